@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { AppModule } from './app.module';
+import { useMiddleware } from './middleware';
+import type { Config } from './platform/config/config';
+import type { Database } from './platform/database/database';
+import { ProblemFilter } from './platform/errors/problem.filter';
+import { refuseWithoutPolicy } from './platform/identity/stated-policies';
+import type { OidcSettings } from './platform/oidc/oidc-settings';
+import { SignIn } from './sign-in';
+
+/** A large file over a slow line may take long; headers may not. */
+const LONGEST_REQUEST_MS = 3_600_000;
+const LONGEST_HEADERS_MS = 15_000;
+
+/**
+ * Builds the whole application on an open database, without listening yet.
+ *
+ * @param provider where people sign in; `null`: a demo, which brings its own
+ * @throws Error when a route or live message has no policy
+ */
+export async function buildApplication(
+  config: Config,
+  database: Database,
+  provider: OidcSettings | null,
+): Promise<NestExpressApplication> {
+  const signIn = new SignIn(config, provider);
+  const module = AppModule.with(config, database, signIn);
+  refuseWithoutPolicy(module);
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  useMiddleware(app, config, signIn);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useWebSocketAdapter(new IoAdapter(app));
+  app.enableShutdownHooks();
+  const server = app.getHttpServer();
+  server.requestTimeout = LONGEST_REQUEST_MS;
+  server.headersTimeout = LONGEST_HEADERS_MS;
+  return app;
+}

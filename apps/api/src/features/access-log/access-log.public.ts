@@ -1,0 +1,10 @@
+export type { AccessEntry } from './access-entry';
+export { AccessLogModule } from './access-log.module';
+export { ACCESS_LOG_JOBS } from './access-log.policies';
+export { AccessLogSealer } from './access-log.sealer';
+export { AccessLog } from './access-log.service';
+export { pruneAccessLog, sealAccessLog } from './access-log.store';
+export { asOwner, chainsOf } from './chain/all-chains';
+export { chainName, INSTALLATION, verificationReport } from './chain/verification-report';
+export { type Anchor, verifyChain } from './chain/verify-chain';
+export { processingLinesOf } from './processing/processing-lines';

@@ -1,0 +1,2 @@
+export { InstallationModule } from './installation.module';
+export { InstallationStore } from './installation.store';

@@ -1,0 +1,2 @@
+export type { SignInSetup } from './sign-in-setup';
+export { SignInModule } from './sign-in.module';

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { addDays, momentAt } from '@poolshoogte/calendar';
+import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
+import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { findKernen, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
+import { v7 as uuidv7 } from 'uuid';
+import type { KernList } from '../municipalities/municipalities.public';
+import type { GivenBy, Intake } from './new-intake';
+import { givenTag, type StoredTagging } from './stored-tagging';
+
+/** A signal ready to be stored: masked and tagged. */
+export interface PreparedSignal {
+  readonly id: string;
+  readonly municipality: string;
+  readonly kern: string | null;
+  readonly text: string;
+  readonly masked: Readonly<Record<string, number>>;
+  readonly fingerprint: string;
+  readonly sourceKind: string;
+  readonly occurredOn: string;
+  readonly seenOn: string;
+  readonly enteredAt: Date;
+  readonly listedAt: Date;
+  readonly themes: readonly string[];
+  readonly drivers: readonly string[];
+  readonly phase: string;
+  readonly tagging: StoredTagging;
+  readonly privacyVersion: string;
+  readonly lexiconVersion: string;
+  /**
+   * Hash of what was asked, over masked text, to tell a repeated request from another one; empty for
+   * imported rows, whose key is their content already.
+   */
+  readonly requestHash: string;
+}
+
+interface Context {
+  readonly kernen: KernList;
+  readonly now: Date;
+  readonly today: string;
+  readonly givenBy: GivenBy;
+}
+
+/** The earliest day that can have happened. */
+const EARLIEST_DAY = '1990-01-01';
+
+export type Prepared =
+  | { readonly ok: true; readonly signal: PreparedSignal }
+  | { readonly ok: false; readonly code: ErrorCode };
+
+/**
+ * Masks and tags one signal. From here on the text as typed is gone: nothing after this step, no
+ * store, queue, log or screen, ever has it.
+ */
+export function prepareSignal(intake: Intake, context: Context): Prepared {
+  const { kernen, now, today, givenBy } = context;
+  const normalised = normaliseInput(intake.text);
+  if (normalised === '') return { ok: false, code: 'text_empty' };
+  if (normalised.length > SIGNAL_TEXT_MAX) return { ok: false, code: 'text_too_long' };
+  if (intake.occurredOn > today && intake.occurredOn > addDays(today, 1))
+    return { ok: false, code: 'date_in_future' };
+  if (intake.occurredOn < EARLIEST_DAY) return { ok: false, code: 'date_too_old' };
+  if (intake.kern && !kernen.has(intake.kern)) return { ok: false, code: 'unknown_kern' };
+
+  const masking = maskText(normalised);
+  const suggested = tagText(masking.text);
+  const kern = intake.kern === undefined ? namedKern(masking.text, kernen) : intake.kern;
+  const tagging = taggingOf(intake, suggested, givenBy);
+  const themes = tagging.themes.map((tag) => tag.id);
+  const drivers = tagging.drivers.filter((tag) => tag.origin !== 'suggested').map((tag) => tag.id);
+  const phase = intake.phase ?? 'onbekend';
+  return {
+    ok: true,
+    signal: {
+      id: uuidv7({ msecs: now.getTime() }),
+      municipality: kernen.municipality,
+      kern,
+      text: masking.text,
+      masked: countKinds(masking.text),
+      fingerprint: fingerprint(masking.text),
+      sourceKind: intake.sourceKind,
+      occurredOn: intake.occurredOn,
+      seenOn: intake.seenOn ?? today,
+      enteredAt: now,
+      listedAt: givenBy === 'chosen' ? now : endOfDay(intake.occurredOn, now),
+      themes,
+      drivers,
+      phase,
+      tagging,
+      privacyVersion: masking.version,
+      lexiconVersion: suggested.lexiconVersion,
+      requestHash: givenBy === 'chosen' ? requestHash(masking.text, intake, kernen) : '',
+    },
+  };
+}
+
+function requestHash(maskedText: string, intake: Intake, { municipality }: KernList): string {
+  const { kern, sourceKind, occurredOn, seenOn, themes, drivers, phase } = intake;
+  const asked = [
+    municipality,
+    maskedText,
+    kern,
+    sourceKind,
+    occurredOn,
+    seenOn,
+    themes,
+    drivers,
+    phase,
+  ];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+}
+
+/** The kern, when the text names exactly one. */
+function namedKern(text: string, { kernen }: KernList): string | null {
+  const named = new Set(findKernen(text, kernen).map((mention) => mention.code));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+function taggingOf(
+  intake: Intake,
+  suggested: ReturnType<typeof tagText>,
+  givenBy: GivenBy,
+): StoredTagging {
+  const hasPhase = suggested.phase.id !== 'onbekend';
+  return {
+    themes: intake.themes
+      ? [...new Set(intake.themes)].map((id) => givenTag(id, givenBy))
+      : suggested.themes.map(suggestedTag),
+    drivers: intake.drivers
+      ? [...new Set(intake.drivers)].map((id) => givenTag(id, givenBy))
+      : suggested.drivers.map(suggestedTag),
+    suggestedPhase: hasPhase ? suggestedTag(suggested.phase) : null,
+  };
+}
+
+function suggestedTag<Id extends string>(suggestion: Suggestion<Id>) {
+  return {
+    id: suggestion.id,
+    origin: 'suggested' as const,
+    confidence: suggestion.confidence,
+    evidence: [...new Set(suggestion.evidence.map((words) => words.text))],
+  };
+}
+
+/** Bars per kind, those included that a browser put there before it sent the text. */
+function countKinds(maskedText: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const part of splitMasked(maskedText)) {
+    if (part.kind === 'mask') counts[part.finding] = (counts[part.finding] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Imported rows stand in the list at the day they happened: last year's rows are no news. */
+function endOfDay(day: string, now: Date): Date {
+  const end = momentAt(day, '23:59');
+  return end < now ? end : now;
+}

@@ -1,0 +1,136 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../platform/database/rows';
+import { requestContext } from '../../platform/identity/request-context';
+import { appendToOutbox } from '../../platform/live/outbox';
+import { countChanges, type CountedSignal, CountsStore } from '../counts/counts.public';
+import type { PreparedSignal } from './prepare-signal';
+import { touchedBy } from './touched-by';
+
+/** A prepared signal with the key that makes storing it twice harmless. */
+export interface KeyedSignal {
+  readonly signal: PreparedSignal;
+  readonly idempotencyKey: string;
+}
+
+/** What a correction replaces. */
+export interface SignalTags {
+  readonly kern: string | null;
+  readonly themes: readonly string[];
+  readonly drivers: readonly string[];
+  readonly phase: string;
+  readonly tagging: unknown;
+}
+
+const INSERT_SQL = `
+  INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
+    seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
+    idempotency_key, request_hash, import_id, entered_by)
+  SELECT id, $2, kern, text, masked, fingerprint, "sourceKind", "occurredOn", "seenOn", "enteredAt",
+    "listedAt", themes, drivers, phase, tagging, "privacyVersion", "lexiconVersion", "idempotencyKey",
+    "requestHash", $3, $4
+  FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kern text, text text, masked jsonb, fingerprint text,
+    "sourceKind" text, "occurredOn" date, "seenOn" date, "enteredAt" timestamptz, "listedAt" timestamptz,
+    themes text[], drivers text[], phase text, tagging jsonb, "privacyVersion" text, "lexiconVersion" text,
+    "idempotencyKey" text, "requestHash" text)
+  ON CONFLICT (municipality_code, idempotency_key) DO NOTHING
+  RETURNING id`;
+
+const COUNTED_COLUMNS = `municipality_code AS municipality, kern_code AS kern, source_kind AS "sourceKind",
+  phase, occurred_on AS "occurredOn", themes`;
+
+/** Writes signals; each method moves the counts and fills the outbox in the same transaction. */
+@Injectable()
+export class SignalsStore {
+  constructor(@Inject(CountsStore) private readonly counts: CountsStore) {}
+
+  /**
+   * Stores the signals whose key is new; the others are left alone.
+   * @returns ids of the signals that were stored now
+   */
+  async insert(
+    manager: EntityManager,
+    municipality: string,
+    keyed: readonly KeyedSignal[],
+    importId: string | null,
+  ): Promise<ReadonlySet<string>> {
+    const given = keyed.map(({ signal, idempotencyKey }) => ({ ...signal, idempotencyKey }));
+    const rows = await rowsOf<{ id: string }>(manager, INSERT_SQL, [
+      JSON.stringify(given),
+      municipality,
+      importId,
+      requestContext().actor?.account ?? null,
+    ]);
+    const stored = new Set(rows.map((row) => row.id));
+    const added = given.filter((signal) => stored.has(signal.id));
+    if (added.length > 0) {
+      await this.counts.apply(manager, countChanges([], added));
+      await appendToOutbox(manager, municipality, touchedBy(added));
+    }
+    return stored;
+  }
+
+  /** Replaces tags and kern. @returns false when the signal does not exist */
+  async correct(manager: EntityManager, id: string, tags: SignalTags): Promise<boolean> {
+    const before = await this.lock(manager, id);
+    if (!before) return false;
+    await manager.query(
+      `UPDATE signal SET kern_code = $2, themes = $3, drivers = $4, phase = $5, tagging = $6 WHERE id = $1`,
+      [id, tags.kern, tags.themes, tags.drivers, tags.phase, JSON.stringify(tags.tagging)],
+    );
+    const after = { ...before, kern: tags.kern, themes: tags.themes, phase: tags.phase };
+    await this.counts.apply(manager, countChanges([before], [after]));
+    await appendToOutbox(
+      manager,
+      before.municipality,
+      touchedBy([
+        { ...before, id },
+        { ...after, id },
+      ]),
+    );
+    return true;
+  }
+
+  /** Deletes one signal. @returns false when it does not exist */
+  async remove(manager: EntityManager, id: string): Promise<boolean> {
+    const before = await this.lock(manager, id);
+    if (!before) return false;
+    await manager.query('DELETE FROM signal WHERE id = $1', [id]);
+    await this.counts.apply(manager, countChanges([before], []));
+    await appendToOutbox(manager, before.municipality, touchedBy([{ ...before, id }]));
+    return true;
+  }
+
+  /** Deletes all signals of one import. @returns how many there were */
+  async removeImport(
+    manager: EntityManager,
+    municipality: string,
+    importId: string,
+  ): Promise<number> {
+    await this.counts.removeImport(manager, importId);
+    const rows = await rowsOf<{ removed: number }>(
+      manager,
+      `WITH gone AS (DELETE FROM signal WHERE import_id = $1 RETURNING 1)
+       SELECT count(*)::int AS removed FROM gone`,
+      [importId],
+    );
+    const removed = rows[0]?.removed ?? 0;
+    if (removed === 0) return 0;
+    await appendToOutbox(manager, municipality, {
+      kernen: [],
+      themes: [],
+      signals: [],
+      everything: true,
+    });
+    return removed;
+  }
+
+  private async lock(manager: EntityManager, id: string): Promise<CountedSignal | undefined> {
+    const rows = await rowsOf<CountedSignal>(
+      manager,
+      `SELECT ${COUNTED_COLUMNS} FROM signal WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    return rows[0];
+  }
+}

@@ -1,0 +1,13 @@
+import { ACCESS_LOG_JOBS } from './features/access-log/access-log.public';
+import { BOARD_JOBS } from './features/boards/boards.policies';
+import { DEMO_JOBS } from './features/demo/demo.policies';
+import type { JobPolicy } from './platform/jobs/job';
+import { LIVE_JOBS } from './platform/live/live.policies';
+
+/** Every job there is; one that is not in this list does not start. */
+export const JOB_POLICIES: readonly JobPolicy[] = [
+  ...Object.values(ACCESS_LOG_JOBS),
+  ...Object.values(BOARD_JOBS),
+  ...Object.values(DEMO_JOBS),
+  ...Object.values(LIVE_JOBS),
+];

@@ -1,0 +1,26 @@
+import { readConfig } from './config';
+
+const DATABASE_URL = 'postgresql://owner:secret@127.0.0.1:5432/poolshoogte';
+
+it('has safe defaults: this machine only, no demo', () => {
+  expect(readConfig({ DATABASE_URL })).toMatchObject({
+    HOST: '127.0.0.1',
+    PORT: 3000,
+    DEMO: false,
+  });
+});
+
+it('treats an empty variable as one that is not there', () => {
+  expect(readConfig({ DATABASE_URL, PORT: '', DATABASE_APP_URL: '' }).PORT).toBe(3000);
+});
+
+it.each([
+  [{}, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL, PORT: 'abc' }, 'PORT'],
+  [{ DATABASE_URL, PORT: '70000' }, 'PORT'],
+  [{ DATABASE_URL, DEMO: 'misschien' }, 'DEMO'],
+  [{ DATABASE_URL, DATABASE_APP_ROLE: 'x; drop' }, 'DATABASE_APP_ROLE'],
+])('names what is wrong in %j', (environment, name) => {
+  expect(() => readConfig(environment)).toThrow(name);
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { SecurityContacts } from '../http/security-txt';
+
+/** `1`, `true`, `ja` and their opposites; anything else is refused instead of guessed. */
+const Switch = z
+  .enum(['1', 'true', 'ja', '0', 'false', 'nee', ''])
+  .transform((word) => ['1', 'true', 'ja'].includes(word));
+
+const Environment = z.object({
+  /** The user's own PostgreSQL, as the role that owns the tables. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The same database as the application role; left out: made and kept by the owner. */
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_APP_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/)
+    .default('poolshoogte_app'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where people reach the product, such as `https://poolshoogte.example`; needed to sign in. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  /** Where somebody who finds a weakness can tell it; shown in `/.well-known/security.txt`. */
+  SECURITY_CONTACT: SecurityContacts.optional(),
+  /** A session without anybody touching it ends after so many minutes. */
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1_440).default(120),
+  /** A session ends after so many hours, whatever happens. */
+  SESSION_HOURS: z.coerce.number().min(0.001).max(168).default(12),
+  /** Lines of the access log older than so many days are removed; three years unless told. */
+  ACCESS_LOG_RETENTION_DAYS: z.coerce.number().int().min(180).max(36_500).default(1_095),
+  /** Synthetic data for the eleven municipalities; never in a real installation. */
+  DEMO: Switch.default(false),
+  DEMO_SEED: z.coerce.number().int().default(20260101),
+  DEMO_SIGNALS: z.coerce.number().int().min(0).max(2_000_000).default(60_000),
+  /** Seconds between new synthetic signals; 0: none. */
+  DEMO_DRIP_SECONDS: z.coerce.number().min(0).max(86_400).default(60),
+  /** Changes a minute from one account and from one address; 0: no limit. */
+  CHANGES_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1_200),
+  /** Where the built dashboard is; left out: beside the API. */
+  DASHBOARD_FOLDER: z.string().optional(),
+});
+
+export type Config = z.infer<typeof Environment>;
+
+/** Token under which the parsed configuration is injected. */
+export const CONFIG = Symbol('CONFIG');
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws Error that names every variable that is missing or wrong.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+  );
+  throw new Error(`De instellingen kloppen niet:\n${problems.join('\n')}`);
+}

@@ -1,0 +1,16 @@
+import { Foundation1795000000000 } from '../../../migrations/1795000000000-foundation';
+import { Tenancy1795100000000 } from '../../../migrations/1795100000000-tenancy';
+import { Identity1795200000000 } from '../../../migrations/1795200000000-identity';
+import { AccessLog1795300000000 } from '../../../migrations/1795300000000-access-log';
+import { SafeTotals1795400000000 } from '../../../migrations/1795400000000-safe-totals';
+import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imports-apart';
+
+/** Every migration, oldest first. Append only. */
+export const MIGRATIONS = [
+  Foundation1795000000000,
+  Tenancy1795100000000,
+  Identity1795200000000,
+  AccessLog1795300000000,
+  SafeTotals1795400000000,
+  ImportsApart1795500000000,
+] as const;

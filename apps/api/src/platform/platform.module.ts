@@ -1,0 +1,23 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock } from './clock/clock';
+import { CONFIG, type Config } from './config/config';
+import type { Database } from './database/database';
+import { DatabaseModule } from './database/database.module';
+import { HealthController } from './http/health.controller';
+import { IdentityModule } from './identity/identity.module';
+import { LiveModule } from './live/live.module';
+
+/** What every feature stands on; holds no word of the field. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, database: Database): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule.with(database), IdentityModule, LiveModule],
+      controllers: [HealthController],
+      providers: [Clock, { provide: CONFIG, useValue: config }],
+      exports: [Clock, CONFIG],
+    };
+  }
+}

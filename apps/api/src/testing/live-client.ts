@@ -1,0 +1,97 @@
+import {
+  type Board,
+  BOARD_FEED_MAX,
+  BoardChanged,
+  LIVE_EVENT,
+  LIVE_NAMESPACE,
+  LIVE_PROTOCOL_VERSION,
+  SubscribeAnswer,
+} from '@poolshoogte/contracts';
+import { io, type Socket } from 'socket.io-client';
+import type { TestApplication } from './test-application';
+
+/** A client of the live protocol that shares no code with the dashboard: it keeps to the contract alone. */
+export class LiveClient {
+  readonly messages: BoardChanged[] = [];
+  resyncs = 0;
+  private readonly waiters = new Set<() => void>();
+
+  private constructor(private readonly socket: Socket) {
+    socket.on(LIVE_EVENT.boardChanged, (message: unknown) => {
+      this.messages.push(BoardChanged.parse(message));
+      for (const waiter of this.waiters) waiter();
+    });
+    socket.on(LIVE_EVENT.resync, () => {
+      this.resyncs += 1;
+      for (const waiter of this.waiters) waiter();
+    });
+  }
+
+  static async connect({ url, all }: Pick<TestApplication, 'url' | 'all'>): Promise<LiveClient> {
+    const socket = io(`${url}${LIVE_NAMESPACE}`, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { cookie: all.cookie },
+    });
+    const client = new LiveClient(socket);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('connect_error', reject);
+    });
+    return client;
+  }
+
+  async subscribe(message: unknown): Promise<SubscribeAnswer> {
+    return SubscribeAnswer.parse(
+      await this.socket.timeout(5_000).emitWithAck(LIVE_EVENT.subscribe, message),
+    );
+  }
+
+  follow(municipality: string, lastSeq: number): Promise<SubscribeAnswer> {
+    return this.subscribe({ protocol: LIVE_PROTOCOL_VERSION, municipality, lastSeq });
+  }
+
+  /** Waits until something holds; looks again at each message. */
+  until(holds: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!holds()) return;
+        this.waiters.delete(look);
+        resolve();
+      };
+      this.waiters.add(look);
+      look();
+    });
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
+
+/** Applies one message to a board as the contract says: rows replace rows. */
+export function applied(board: Board, changed: BoardChanged): Board {
+  if (changed.seq <= board.seq) return board;
+  const replace = <Row>(
+    rows: readonly Row[],
+    news: readonly Row[],
+    id: (row: Row) => string,
+  ): Row[] => rows.map((row) => news.find((other) => id(other) === id(row)) ?? row);
+  const changedIds = new Set(changed.feed.changed.map((item) => item.id));
+  const feed = board.feed
+    .filter((item) => !changedIds.has(item.id) && !changed.feed.removed.includes(item.id))
+    .concat(changed.feed.changed)
+    .sort((a, b) => b.listedAt.localeCompare(a.listedAt) || b.id.localeCompare(a.id))
+    .slice(0, BOARD_FEED_MAX);
+  return {
+    ...board,
+    seq: changed.seq,
+    asOf: changed.asOf,
+    today: changed.today,
+    kernen: replace(board.kernen, changed.kernen, (row) => row.code),
+    themes: replace(board.themes, changed.themes, (row) => row.id),
+    logging: changed.logging,
+    feed,
+  };
+}

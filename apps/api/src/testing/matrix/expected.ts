@@ -1,0 +1,110 @@
+/**
+ * Who may do what, written down by hand from what the product is for (docs, ADR 10), and not from the
+ * policies: this is what the policies are held against. Whoever changes one changes both, and says why.
+ */
+export interface Expected {
+  /** In the municipality of the role, unless `where` says otherwise. */
+  readonly who: readonly Who[] | 'everybody' | 'whoever is signed in';
+  /**
+   * `own`: only in the municipality of the role. `anywhere`: holds nothing of one municipality.
+   * `installation`: not a matter of one municipality.
+   */
+  readonly where: 'own' | 'anywhere' | 'installation';
+  /** Who of them may get to see the text of a signal in the answer. */
+  readonly texts?: readonly Who[];
+  /** The status for who may, when it is not a success: what is sent here cannot succeed in a test. */
+  readonly status?: number;
+}
+
+/** Everyone that a municipality or an installation gives access, one by one. */
+export const WHO = [
+  'staff',
+  'mayor',
+  'programme',
+  'administrator',
+  'privacy_officer',
+  'wall',
+  'key signals:write',
+  'key imports:write',
+  'key board:read',
+  'installation administrator',
+  'account without role',
+] as const;
+export type Who = (typeof WHO)[number];
+
+const own = (...who: Who[]): Expected => ({ who, where: 'own' });
+
+export const EXPECTED: Readonly<Record<string, Expected>> = {
+  'GET /healthz': { who: 'everybody', where: 'anywhere' },
+  'GET /v1/installation': { who: 'everybody', where: 'anywhere' },
+  'GET /v1/policies': {
+    who: ['administrator', 'privacy_officer', 'installation administrator'],
+    where: 'anywhere',
+  },
+
+  // Signing in, and one's own sessions.
+  'GET /v1/sign-in': { who: 'everybody', where: 'anywhere' },
+  'GET /v1/sign-in/callback': { who: 'everybody', where: 'anywhere' },
+  'GET /v1/session': { who: 'everybody', where: 'anywhere' },
+  'POST /v1/sign-out': { who: 'everybody', where: 'anywhere' },
+  'GET /v1/sessions': { who: 'whoever is signed in', where: 'anywhere' },
+  'DELETE /v1/sessions/:id': { who: 'whoever is signed in', where: 'anywhere' },
+
+  // Municipalities: everybody who is signed in sees the ones he has a role in.
+  'GET /v1/municipalities': { who: 'whoever is signed in', where: 'anywhere' },
+  'POST /v1/municipalities': { who: ['installation administrator'], where: 'installation' },
+  'GET /v1/municipalities/:code/kernen': own(
+    'staff',
+    'mayor',
+    'wall',
+    'administrator',
+    'key board:read',
+  ),
+
+  // Signals: texts are for staff; a mayor reads one at a time, and says why.
+  'POST /v1/signals': {
+    ...own('staff', 'key signals:write'),
+    texts: ['staff', 'key signals:write'],
+  },
+  'GET /v1/signals': { ...own('staff'), texts: ['staff'] },
+  'GET /v1/signals/:id': { ...own('staff'), texts: ['staff'] },
+  'POST /v1/signals/:id/reading': { ...own('staff', 'mayor'), texts: ['staff', 'mayor'] },
+  'PATCH /v1/signals/:id': { ...own('staff'), texts: ['staff'] },
+  'DELETE /v1/signals/:id': own('staff'),
+
+  // The board: figures for mayor, wall and key; texts on it for staff alone.
+  'GET /v1/boards/:municipality': {
+    ...own('staff', 'mayor', 'wall', 'key board:read'),
+    texts: ['staff'],
+  },
+  subscribe: { ...own('staff', 'mayor', 'wall', 'key board:read'), texts: ['staff'] },
+  'GET /v1/comparisons/themes': { who: ['programme', 'mayor'], where: 'anywhere' },
+
+  // Imports: a program may bring files and see how that went; taking back is for people.
+  'POST /v1/imports': own('staff', 'key imports:write'),
+  'GET /v1/imports': own('staff', 'key imports:write'),
+  'GET /v1/imports/:id': own('staff', 'key imports:write'),
+  'GET /v1/imports/:id/refusals': own('staff', 'key imports:write'),
+  'DELETE /v1/imports/:id': own('staff'),
+
+  // Managing access: the administrator of the municipality, who sees no texts.
+  'GET /v1/people': own('administrator', 'privacy_officer'),
+  'POST /v1/people': own('administrator'),
+  'PUT /v1/people/:id/roles': own('administrator'),
+  'DELETE /v1/people/:id': own('administrator'),
+  'GET /v1/service-keys': own('administrator'),
+  'POST /v1/service-keys': own('administrator'),
+  'POST /v1/service-keys/:id/rotation': own('administrator'),
+  'DELETE /v1/service-keys/:id': own('administrator'),
+  'GET /v1/devices': own('administrator'),
+  'POST /v1/devices': own('administrator'),
+  'DELETE /v1/devices/:id': own('administrator'),
+  // Whoever has the code is the screen; the code that is sent here is one that never was.
+  'POST /v1/devices/enrolment': { who: 'everybody', where: 'anywhere', status: 404 },
+
+  // Supervision: the privacy officer, and nobody else.
+  'GET /v1/access-log': own('privacy_officer'),
+  'GET /v1/access-log/verification': own('privacy_officer'),
+  'GET /v1/access-log/export': own('privacy_officer'),
+  'GET /v1/access-log/processing': own('privacy_officer'),
+};

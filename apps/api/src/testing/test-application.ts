@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ROLE_IDS } from '@poolshoogte/vocabulary';
+import { buildApplication } from '../application';
+import { MunicipalitiesService } from '../features/municipalities/municipalities.public';
+import type { OidcSettings } from '../platform/oidc/oidc-settings';
+import { readConfig } from '../platform/config/config';
+import { OutboxRelay } from '../platform/live/outbox-relay';
+import { AccessListener } from '../platform/identity/access-listener';
+import { SequenceListener } from '../platform/live/sequence-listener';
+import { signedIn, type SignedInTester } from './signed-in';
+import { openTestDatabase, type TestDatabase } from './test-database';
+
+/** Where people would sign in; tests open sessions themselves. */
+const UNREACHABLE_PROVIDER: OidcSettings = {
+  issuer: 'https://provider.invalid',
+  clientId: 'poolshoogte',
+  proof: { method: 'client_secret', secret: 'not a secret' },
+  publicUrl: 'http://127.0.0.1',
+  scope: 'openid',
+  nameClaim: 'name',
+  emailClaim: 'email',
+  rolesClaim: null,
+  rolesMap: new Map(),
+  acrValues: [],
+};
+
+const everyRole = (municipalities: readonly string[]) => [
+  { role: 'administrator' as const, municipality: null },
+  ...municipalities.flatMap((municipality) => ROLE_IDS.map((role) => ({ role, municipality }))),
+];
+
+/** The whole application on its own database, listening on a free port. */
+export interface TestApplication extends TestDatabase {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  /** An account with every role in every municipality of the test, and in the installation. */
+  readonly all: SignedInTester;
+  /** `fetch` as that account. */
+  readonly fetch: typeof fetch;
+  close(): Promise<void>;
+}
+
+/**
+ * @param municipalities codes of the shipped reference data to take into use
+ * @param environment settings beside those of a test
+ */
+export async function startTestApplication(
+  municipalities: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<TestApplication> {
+  const test = await openTestDatabase();
+  const config = readConfig({
+    DATABASE_URL: test.ownerUrl,
+    DASHBOARD_FOLDER: '/nonexistent',
+    PORT: '0',
+    CHANGES_PER_MINUTE: '0',
+    ...environment,
+  });
+  const provider = config.DEMO ? null : UNREACHABLE_PROVIDER;
+  const app = await buildApplication(config, test.database, provider).catch(
+    async (error: unknown) => {
+      // An open database would keep the run waiting for ever.
+      await test.drop();
+      throw error;
+    },
+  );
+  await app.init();
+  for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
+  await app.get(SequenceListener).start();
+  await app.get(AccessListener).start();
+  app.get(OutboxRelay).start();
+  await app.listen(0, '127.0.0.1');
+  const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return {
+    ...test,
+    app,
+    url: `http://127.0.0.1:${port}`,
+    all,
+    fetch: all.fetch,
+    close: async () => {
+      await app.close();
+      await test.drop();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Waiting } from '../components/waiting';
+import { Layout } from './layout';
+import { PageFailure, UnknownPage } from './page-failure';
+import { SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
+
+/** Every page is its own file: a phone that only logs does not load the charts. */
+export const ROUTES: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <PageFailure />,
+    hydrateFallbackElement: <Waiting />,
+    children: [
+      {
+        path: '/',
+        lazy: async () => ({
+          Component: (await import('../features/board/board-page')).BoardPage,
+        }),
+      },
+      {
+        path: '/vastleggen',
+        lazy: async () => ({ Component: (await import('../features/log/log-page')).LogPage }),
+      },
+      {
+        path: '/vergelijken',
+        lazy: async () => ({
+          Component: (await import('../features/comparison/comparison-page')).ComparisonPage,
+        }),
+      },
+      {
+        path: '/importeren',
+        lazy: async () => ({
+          Component: (await import('../features/imports/imports-page')).ImportsPage,
+        }),
+      },
+      {
+        path: '/begin',
+        lazy: async () => ({ Component: (await import('../features/start/start-page')).StartPage }),
+      },
+      {
+        path: SESSIONS_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/sessions/sessions-page')).SessionsPage,
+        }),
+      },
+      {
+        path: '/beheer/*',
+        lazy: async () => ({
+          Component: (await import('../features/administration/administration-page'))
+            .AdministrationPage,
+        }),
+      },
+      {
+        path: SIGN_IN_FAILED_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/sign-in-failed-page')).SignInFailedPage,
+        }),
+      },
+      {
+        path: WALL_PATH,
+        lazy: async () => ({ Component: (await import('./wall/wall-page')).WallPage }),
+      },
+      { path: '*', element: <UnknownPage /> },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(ROUTES);

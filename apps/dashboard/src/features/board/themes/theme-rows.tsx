@@ -1,0 +1,65 @@
+import type { ThemeRow } from '@poolshoogte/contracts';
+import { THEMES, termById } from '@poolshoogte/vocabulary';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { DeviationSquare } from '../../../components/deviation-square';
+import { formatRange } from '../../../platform/dutch/number-words';
+import { markOf, remarkOf } from '../deviation-words';
+
+/** The charting library is the largest part of the page: words and figures do not wait for it. */
+const Sparkline = lazy(async () => ({ default: (await import('./sparkline')).Sparkline }));
+
+interface Props {
+  rows: readonly ThemeRow[];
+  /** Beside the column heads: what is not shown, and how to see it. */
+  more: ReactNode;
+}
+
+/** One row a theme: name, eight weeks as a line, now, and what is usual. */
+export function ThemeRows({ rows, more }: Props) {
+  return (
+    <table className="themes">
+      <caption className="vh">
+        Signalen per thema in de laatste 10 dagen, met wat gewoonlijk is
+      </caption>
+      <colgroup>
+        <col />
+        <col className="themes__line" />
+        <col className="themes__count" />
+        <col className="themes__normal" />
+      </colgroup>
+      <thead>
+        <tr>
+          <td className="themes__more" colSpan={2}>
+            {more}
+          </td>
+          <th scope="col">10 dgn</th>
+          <th scope="col">normaal</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <span className="named">
+                <DeviationSquare mark={markOf(row.deviation)} />
+                <span>
+                  {termById(THEMES, row.id).label.nl}
+                  <span className="vh">, {remarkOf(markOf(row.deviation))}</span>
+                </span>
+              </span>
+            </th>
+            <td className="themes__line" aria-hidden="true">
+              <div className="themes__chart">
+                <Suspense fallback={null}>
+                  <Sparkline row={row} />
+                </Suspense>
+              </div>
+            </td>
+            <td className="themes__count">{row.count}</td>
+            <td className="themes__normal">{row.expected ? formatRange(row.expected) : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

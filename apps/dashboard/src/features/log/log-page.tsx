@@ -1,0 +1,14 @@
+import { useMunicipality } from '../../platform/municipality/use-municipality';
+import { LogForm } from './log-form';
+import './log.css';
+
+/** `/vastleggen`: write down one signal, on a phone, in half a minute. */
+export function LogPage() {
+  const { municipality } = useMunicipality();
+  return (
+    <div className="log">
+      <h1 className="vh">Vastleggen</h1>
+      {municipality !== null && <LogForm municipality={municipality} />}
+    </div>
+  );
+}

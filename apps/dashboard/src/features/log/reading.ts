@@ -1,0 +1,74 @@
+import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
+import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { findKernen, tagText, type Tagging } from '@poolshoogte/tagging';
+import type { SearchableKern } from './kern-search';
+import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
+
+/** One suggested label with the words that caused it. */
+export interface Cause {
+  number: number;
+  /** Each different word once, in the order of the text. */
+  words: string[];
+}
+
+/** What the product reads in a text; the same libraries say the same on the server. */
+export interface Reading {
+  /** Length of the normalised text, in UTF-16 code units. */
+  length: number;
+  maskedCount: number;
+  pieces: PreviewPiece[];
+  tagging: Tagging;
+  /** By the id of the label; ids differ between themes, drivers and phases. */
+  causes: ReadonlyMap<string, Cause>;
+  /** Codes of the kernen that the text names, in the order of the text. */
+  named: string[];
+}
+
+/** Length of a text as the server will measure it. */
+export function normalisedLength(text: string): number {
+  return normaliseInput(text).length;
+}
+
+/** `null` for a text without words and for one that is too long to be stored. */
+export function readText(text: string, kernen: readonly SearchableKern[]): Reading | null {
+  const normalised = normaliseInput(text);
+  if (normalised === '' || normalised.length > SIGNAL_TEXT_MAX) return null;
+  const masking = maskText(normalised);
+  const tagging = tagText(masking.text);
+  const { causes, evidence } = numberEvidence(tagging);
+  return {
+    length: normalised.length,
+    maskedCount: masking.findings.length,
+    pieces: cutPreview(masking.text, maskSpans(masking.text), evidence),
+    tagging,
+    causes,
+    named: [...new Set(findKernen(masking.text, kernen).map(({ code }) => code))],
+  };
+}
+
+function maskSpans(maskedText: string): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  let at = 0;
+  for (const part of splitMasked(maskedText)) {
+    const end = at + part.text.length;
+    if (part.kind === 'mask') spans.push({ start: at, end, kind: part.finding });
+    at = end;
+  }
+  return spans;
+}
+
+function numberEvidence({ themes, drivers, phase }: Tagging): {
+  causes: Map<string, Cause>;
+  evidence: EvidenceSpan[];
+} {
+  const causes = new Map<string, Cause>();
+  const evidence: EvidenceSpan[] = [];
+  for (const suggestion of [...themes, ...drivers, phase]) {
+    if (suggestion.evidence.length === 0) continue;
+    const number = causes.size + 1;
+    const inOrder = [...suggestion.evidence].sort((a, b) => a.start - b.start);
+    causes.set(suggestion.id, { number, words: [...new Set(inOrder.map(({ text }) => text))] });
+    for (const { start, end } of inOrder) evidence.push({ start, end, number });
+  }
+  return { causes, evidence };
+}

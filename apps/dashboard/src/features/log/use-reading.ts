@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import type { SearchableKern } from './kern-search';
+import { readText, type Reading } from './reading';
+import { useDebounced } from './use-debounced';
+
+/** How long the typing must rest before the text is read anew, in milliseconds. */
+const READ_AFTER_MS = 150;
+
+/** What the product reads in the text, once the typing rests; never anything of an emptied text. */
+export function useReading(text: string, kernen: readonly SearchableKern[] | null): Reading | null {
+  const settled = useDebounced(text, READ_AFTER_MS);
+  const reading = useMemo(() => readText(settled, kernen ?? []), [settled, kernen]);
+  return text.trim() === '' ? null : reading;
+}

@@ -1,0 +1,2 @@
+export { addDays, dayAt, daysBetween } from './day';
+export { momentAt } from './moment';

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { MunicipalityCode } from '../primitives';
+
+/** GET /v1/installation: what kind of installation this is. */
+export const Installation = z.object({
+  /** `demo`: all data is synthetic and the screens say so. */
+  mode: z.enum(['demo', 'real']),
+  version: z.string(),
+  /** The municipality whose board opens first; `null` when none is active yet. */
+  homeMunicipality: MunicipalityCode.nullable(),
+  /** Whether the demo lets new synthetic signals drip in. */
+  isDripping: z.boolean(),
+});
+export type Installation = z.infer<typeof Installation>;
+
+/** GET /healthz. */
+export const Health = z.object({ status: z.enum(['starting', 'ready']) });
+export type Health = z.infer<typeof Health>;

@@ -1,0 +1,113 @@
+export {
+  Count,
+  Day,
+  Deviation,
+  DriverId,
+  Expected,
+  KernCode,
+  Moment,
+  MunicipalityCode,
+  PhaseId,
+  RoleId,
+  SIGNAL_TEXT_MAX,
+  SourceKindId,
+  ThemeId,
+} from './primitives';
+export { ERROR_CODES, ERROR_STATUS, type ErrorCode } from './errors/error-code';
+export { ERROR_TEXT } from './errors/error-text';
+export { Problem, PROBLEM_CONTENT_TYPE } from './errors/problem';
+export {
+  Board,
+  BOARD_FEED_MAX,
+  BOARD_LOGGING_DAYS,
+  BOARD_SERIES_DAYS,
+  BOARD_WINDOW_DAYS,
+  FeedItem,
+  KernRow,
+  Logging,
+  SILENT_AFTER_DAYS,
+  ThemeRow,
+} from './http/boards';
+export {
+  BLOCK_WEEKS,
+  COMPARISON_WEEKS,
+  ComparisonCell,
+  ComparisonQuery,
+  ComparisonWeeks,
+  SUPPRESS_BELOW,
+  ThemeComparison,
+} from './http/comparisons';
+export { Import, ImportQuery, Imports, ImportState, Refusals } from './http/imports';
+export {
+  ACCESS_ACTIONS,
+  AccessAction,
+  AccessLine,
+  AccessLogExportQuery,
+  AccessLogPage,
+  AccessLogQuery,
+  AccessLogVerification,
+  ChainFaultKind,
+  ExportedAccessLine,
+  ProcessingLine,
+  ProcessingQuery,
+} from './http/access-log';
+export {
+  Device,
+  Devices,
+  Enrolled,
+  Enrolment,
+  IssuedDevice,
+  IssuedServiceKey,
+  NewDevice,
+  NewServiceKey,
+  Rotation,
+  SCOPE_IDS,
+  ScopeId,
+  ServiceKey,
+  ServiceKeys,
+  WALL_PATH,
+} from './http/machine-access';
+export { Invitation, NewRoles, People, Person } from './http/people';
+export { Policies, StatedPolicy } from './http/policies';
+export {
+  OwnSession,
+  OwnSessions,
+  RoleGrant,
+  Session,
+  SIGN_IN_PATH,
+  SignedInAccount,
+  SignedOut,
+} from './http/session';
+export { Health, Installation } from './http/installation';
+export {
+  ActivateMunicipality,
+  InMunicipality,
+  Kern,
+  Kernen,
+  KernGeometry,
+  Municipalities,
+  Municipality,
+} from './http/municipalities';
+export {
+  IDEMPOTENCY_HEADER,
+  IdempotencyKey,
+  NewSignal,
+  ReadingReason,
+  Signal,
+  SignalCorrection,
+  SignalPage,
+  SignalsQuery,
+  StoredSignal,
+} from './http/signals';
+export {
+  BoardChanged,
+  Heartbeat,
+  HEARTBEAT_SECONDS,
+  LIVE_EVENT,
+  LIVE_NAMESPACE,
+  LIVE_NOT_SIGNED_IN,
+  LIVE_PROTOCOL_VERSION,
+  Resync,
+  Subscribe,
+  SubscribeAnswer,
+} from './live/protocol';

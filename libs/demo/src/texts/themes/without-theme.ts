@@ -1,0 +1,63 @@
+import type { ThemeTexts } from '../theme-texts';
+
+export const WITHOUT_THEME: ThemeTexts = {
+  issues: [
+    'hoe snel alles verandert',
+    'de sfeer van de laatste tijd',
+    'het weer en de lange regen',
+    'de drukke agenda',
+    'de vele misverstanden',
+    'het lange wachten aan de telefoon',
+    'de kapotte bank bij de vijver',
+    'de losse tak boven het pad',
+    'zwerfvuil in de berm',
+    'de blaadjes op het pad',
+  ],
+  good: [
+    'de nieuwe bloembakken',
+    'de schoongemaakte vijver',
+    'de bankjes langs het water',
+    'de wandeling van zondag',
+    'de openingstijden van de balie',
+    'de plantjesruil',
+    'de sfeer in de straat',
+    'het vogelhuisje bij de ingang',
+    'de gevonden sleutelbos',
+    'de nieuwe wandelkaart',
+  ],
+  details: [
+    'Het is niet dringend.',
+    'Een foto is bijgevoegd.',
+    'Meer is er niet over gezegd.',
+    'Het duurde ongeveer {5-40} minuten.',
+    '{Iemand} kijkt er later nog eens naar.',
+  ],
+  cores: {
+    onbekend: [
+      'Rustige week {plek}, niets bijzonders gehoord.',
+      '{Iemand} zoekt {plek} de eigenaar van een gevonden {kat|sleutelbos|portemonnee|fiets}.',
+      'Zonnig weekend {plek}, veel wandelaars en een ontspannen sfeer.',
+      '{Iemand} bedankt de groenploeg {plek} voor het mooie {perk|plantsoen|grasveld}.',
+      '{Mensen} ruimden {plek} samen {10-60} zakken zwerfvuil op.',
+      'Foto van de mist {plek}, {20-300} keer leuk gevonden.',
+      'Vraag naar het ophalen van {oud papier|snoeiafval|grofvuil} {plek}, meteen beantwoord.',
+      'Gezellige ochtend {plek} met {8-40} mensen, geen bijzonderheden.',
+      '{Iemand} meldt {plek} een {lege batterijbak|scheve paal|omgevallen boompje}; is doorgegeven.',
+      'Kennismaking {plek} met nieuwe buren, vriendelijk gesprek.',
+    ],
+    onbehagen: [
+      '{Mensen} {plek} zeggen dat alles zo snel verandert.',
+      '{Iemand} {plek} vindt de tijd onrustig en kijkt minder naar het journaal.',
+      'De stemming {plek} is wat mat, zonder duidelijke reden.',
+      '{Iemand} {plek} mist hoe het vroeger was.',
+    ],
+    ongenoegen: [
+      '{Iemand} klaagt {plek} over {hondenpoep|bladafval|zwerfvuil} en vraagt om opruimen.',
+      'De kapotte bank {plek} staat er {sinds} zo bij, zegt {iemand}.',
+      'Het paadje {plek} is glad; {iemand} wil dat er geveegd wordt.',
+      '{Iemand} hing {plek} {20-50} minuten in de wacht en is daar niet over te spreken.',
+    ],
+    onrust: ['{Mensen} {plek} zamelen handtekeningen in voor het behoud van een oude boom.'],
+    problematische_onrust: ['Een bankje {plek} is met opzet vernield.'],
+  },
+};

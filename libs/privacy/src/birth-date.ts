@@ -1,0 +1,30 @@
+import { NAME_BARRIER } from './collapsed-view';
+import type { Span } from './span';
+
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|' +
+  'sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = "(?:['’]?\\d{2}|(?:18|19|20)\\d{2})";
+const NUMERIC = `\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?${YEAR}`;
+const YEAR_FIRST = '(?:18|19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}';
+const IN_WORDS = `\\d{1,2}(?:e|ste|de)? ?[- ]?${MONTH} ?[- ]?${YEAR}`;
+const DATE = `(?:${NUMERIC}|${YEAR_FIRST}|${IN_WORDS})(?!\\d)`;
+const WORD = '[^\\s\\d:;.,()\\uFDD0-\\uFDEF]{1,30}';
+const ANNOUNCEMENT = `(?:geboren|geb\\.?|geb\\.? ?datum|geboorte(?:datum|dag)|d\\.?o\\.?b\\.?|berne)`;
+const PERSON = `(?:${NAME_BARRIER}|mevrouw|mevr\\.?|mw\\.?|dhr\\.?|meneer|heer|man|vrouw)`;
+// Up to four words may stand between: "geboren te Sneek op 3 mei 1960", "geboortedatum is ...".
+const ANNOUNCED = new RegExp(
+  `(?<![A-Za-z])${ANNOUNCEMENT}(?![A-Za-z])[ :=(]{0,3}(?:${WORD} ){0,4}?(${DATE})`,
+  'gi',
+);
+const AFTER_PERSON = new RegExp(`${PERSON} ?\\( ?(?:\\* ?)?(${DATE})`, 'gi');
+
+/** Dates of birth: announced by a word, or in brackets straight after a person. Other dates stay. */
+export function findBirthDates(text: string): readonly Span[] {
+  return [ANNOUNCED, AFTER_PERSON].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): Span => {
+      const end = match.index + match[0].length;
+      return { kind: 'geboortedatum', start: end - (match[1]?.length ?? 0), end };
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+export { FINDING_KINDS, type FindingKind, type FindingKindTerm } from './finding-kinds';
+export { MASKING_VERSION, maskText, type Finding, type Masking } from './mask-text';
+export { normaliseInput } from './normalise-input';
+export { scoreMasking, type MaskingScore, type ScoredItem } from './score-masking';
+export { splitMasked, type MaskedPart } from './split-masked';

@@ -1,0 +1,112 @@
+import type { KernWord } from './kern-words';
+import {
+  AFTER_A_PLACE,
+  FIRST_NAMES,
+  OFFICE_TITLES,
+  ORDINARY_WORDS,
+  PERSON_NAMES,
+  PERSONAL_TITLES,
+  PLACE_PREPOSITIONS,
+} from './ordinary-words';
+
+/** A name found in a text: words `first` up to and including `last`. */
+export interface Candidate {
+  readonly text: string;
+  readonly words: readonly KernWord[];
+  readonly first: number;
+  readonly last: number;
+  /** Whether a word starts the name of a known kern. */
+  isKern(form: string): boolean;
+}
+
+const ARTICLES = new Set(['t', 'de', 'den', 'het']);
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** The word before `at` in the same sentence, or undefined. */
+function before({ words, first }: Candidate, steps = 1): KernWord | undefined {
+  const word = words[first - steps];
+  return word?.sentence === words[first]?.sentence ? word : undefined;
+}
+
+/** An initial is followed by a full stop, which the words themselves do not keep. */
+function isInitial(text: string, word: KernWord | undefined): boolean {
+  return word !== undefined && INITIAL.test(text.slice(word.start, word.end + 1));
+}
+
+function isPersonBefore(candidate: Candidate, steps: number): boolean {
+  // An initial ends in a full stop and so may seem to end the sentence: look past it.
+  const raw = candidate.words[candidate.first - steps];
+  if (raw === undefined) return false;
+  if (isInitial(candidate.text, raw) || PERSONAL_TITLES.has(raw.form)) return true;
+  const word = before(candidate, steps);
+  if (word === undefined) return false;
+  if (word.isCapitalised && FIRST_NAMES.has(word.form)) return true;
+  const startsSentence = before(candidate, steps + 1) === undefined;
+  return steps === 2 && word.isCapitalised && !startsSentence && !candidate.isKern(word.form);
+}
+
+/** "mw. Nijland", "Jan van Rossum", "Van Mook belde": a person, not a place. */
+function isPersonName(candidate: Candidate): boolean {
+  const previous = candidate.words[candidate.first - 1];
+  if (previous === undefined) return false;
+  const next = candidate.words[candidate.last + 1];
+  if (previous.form !== 'van' && previous.form !== 'ten' && previous.form !== 'ter') {
+    return isPersonBefore(candidate, 1);
+  }
+  if (previous.isCapitalised) return next?.form !== 'naar' && next?.form !== 'tot';
+  const earlier = candidate.words[candidate.first - 2];
+  if (earlier !== undefined && OFFICE_TITLES.has(earlier.form)) return false;
+  return isPersonBefore(candidate, 2);
+}
+
+/** "gemeente Houten" is the municipality; "Oudega bij Drachten" lies elsewhere. */
+function isOtherPlace(candidate: Candidate): boolean {
+  const { text, words, last } = candidate;
+  const previous = before(candidate)?.form;
+  if (previous === 'gemeente' || previous === 'gem') return true;
+  const after = words[last + 1];
+  const named = words[last + 2];
+  const sentence = words[last]?.sentence;
+  if (after?.form !== 'bij' || named === undefined || named.sentence !== sentence) return false;
+  const between = text.slice(words[last]?.end ?? 0, after.start);
+  return between === ' ' && named.isCapitalised && !candidate.isKern(named.form);
+}
+
+/** An ordinary word is a place when it is written or placed like one. */
+function isWrittenAsPlace(candidate: Candidate): boolean {
+  const { text, words, first, last } = candidate;
+  const word = words[first];
+  if (word === undefined) return false;
+  const previous = before(candidate);
+  const placed = previous !== undefined && PLACE_PREPOSITIONS.has(previous.form);
+  const following = words[last + 1];
+  if (PERSON_NAMES.has(word.form)) return word.isCapitalised && placed && previous.form !== 'van';
+  if (word.isCapitalised && previous !== undefined) return !isShouted(text, word, previous);
+  // At the start of a sentence every word has a capital; "Neer: dertig mensen" still is a place.
+  if (word.isCapitalised) return /^\s*[:(]/u.test(text.slice(word.end, word.end + 3));
+  if (!placed) return false;
+  const ends = following === undefined || following.sentence !== word.sentence;
+  const stops = /^[^\p{L}\s]/u.test(text.slice(word.end, word.end + 1));
+  return ends || stops || AFTER_A_PLACE.has(following.form);
+}
+
+/** In a text typed in capitals a capital says nothing. */
+function isShouted(text: string, word: KernWord, neighbour: KernWord | undefined): boolean {
+  const own = text.slice(word.start, word.end);
+  const other = neighbour === undefined ? '' : text.slice(neighbour.start, neighbour.end);
+  return own === own.toUpperCase() && other.length > 1 && other === other.toUpperCase();
+}
+
+/** Whether the name stands for the kern here, and not for something else of that name. */
+export function isMentioned(candidate: Candidate): boolean {
+  if (isPersonName(candidate) || isOtherPlace(candidate)) return false;
+  const isSingle = candidate.first === candidate.last;
+  const form = candidate.words[candidate.first]?.form ?? '';
+  const lastWord = candidate.words[candidate.last];
+  // "Is 't waar" and "op 't veld" are no villages; "'t Waar" and "'t Veld" are.
+  if (!isSingle && ARTICLES.has(form) && ORDINARY_WORDS.has(lastWord?.form ?? '')) {
+    return lastWord?.isCapitalised === true;
+  }
+  if (!isSingle || !(ORDINARY_WORDS.has(form) || PERSON_NAMES.has(form))) return true;
+  return isWrittenAsPlace(candidate);
+}

@@ -1,0 +1,61 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const AARDBEVINGSSCHADE: Lexicon<ThemeId> = {
+  id: 'aardbevingsschade',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        *aardbeving*, eerdbeven*, aardbeven*, *beving, *bevingen, bevingsschade*, bevingsgebied*,
+        *gaswinning*, *mijnbouwschade*, mijnbouwschadeherstel, mijnbouwbedrijf*, wisselwoning*,
+        versterkingsaanpak*, versterkingsgebied, schadeprotocol*, winningsplan*, winningsbesluit*,
+        gasellende, groning* <4> schade*|versterk*|gas|gedupeerd*, schadeafhandeling,
+        schademelding*, mijnbouw*, oliewinning, afvalwaterinjectie*, gaswinning*,
+        bewijslast ~2 omkering|omgekeerd*, huis* ~3 versterkt|versterken|versterking,
+        versterkt ~3 huis*|woning*, schade ~4 gaswin*|bodem*,
+        scheuren in ~2 muur|muren|gevel|huis|plafond|woning|boerderij,
+        scheuren ~3 nieuwe|erbij|groter, img, instituut mijnbouwschade, ncg,
+        nationaal coordinator groningen, groningenveld*, groninger gas*, gronings gas, gasveld*,
+        gasgedupeerde*, versterkingsoperatie*, versterkingsopgave*, versterkingstraject*,
+        versterkingsprogramma*, versterkingsadvies*, versterking ~4 huis*|huizen|woning*|groning*,
+        scheur* ~4 muur|muren|gevel*|zijgevel|huis|woning*|plafond|kozijn*|stucwerk|fundering|metselwerk|badkamer,
+        scheuren ~3 gerepareerd|hersteld|schade, huis ~3 scheuren|gestut|gescheurd,
+        schadeafhandeling ~4 gas*|groning*|huis*, waardedaling*, bewijsvermoeden*, effectgebied*,
+        contour* ~4 schade*|beving*|gas*, postcodebeleid*, postcodebenadering*,
+        postcoderegeling ~3 schade*, gasbaten, gasgeld*, nij begun, nijbegun, gestut,
+        *zoutwinning*, *bodemdaling*, gasopslag*, staatstoezicht op de mijnen, sodm,
+        commissie mijnbouw*, mijnbouwwet*, de nam ~4 schade*|gas*|groning*|huis*|winn*, de nam,
+        nam ~2 shell, gaswinst, gasboring*, proefboring* ~3 gas, schaliegas*, fracking,
+        kleine gasvelden, gaskraan, parlementaire enquete ~2 aardgas*, enquete aardgaswinning,
+        groningse ~2 schade*, groninger* ~3 schade*, schadevergoeding ~4 gas*|beving*|groning*,
+        herstel ~3 beving*|mijnbouw*, duurzaam herstel, daadwerkelijk herstel, schadeopname*,
+        schadedossier*, schade expert* ~4 huis|img|scheur*, sloop nieuwbouw, mijnschade*,
+        naijling* ~2 mijn*, fjurgas`,
+      unless: 'turkije, nepal, italie, haiti, japan, ecuador, mexico, indonesie, marokko, iran',
+    },
+    {
+      strength: 'likely',
+      words: `
+        scheuren, scheur in, steigers ~4 dorp|huis|straat, versterking, versterken, versterkt,
+        schadevergoeding*, schadeloket*, schademelding* ~4 huis|woning|groning*|img,
+        schadevergoeding ~3 huis|woning*, vaste vergoeding, forfaitair*, herstelkosten, nam,
+        schadebedrag*, schade ~3 huis|woning|muur|muren|gevel|erkend|afgewezen, fundering*,
+        funderingsschade*, gasdossier, schokken, schok ~3 gevoeld|richter,
+        trillingen ~3 gas*|huis, ereschuld, herstelgeld`,
+      unless: `
+        nam ~1 de|het|een|in|toe|op|af|deel|contact|over|hij|zij|mee|besluit, in ontvangst,
+        hij nam, zij nam, ze nam, burgemeester nam, die nam, pensioen*, storm*, vuurwerk*,
+        waterschade, brand*, aanrijding`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        schade, scheur, scheuren, vergoeding*, gedupeerd*, herstel, gas, postcode*, 
+        taxateur*, expert, inspecteur ~3 huis, groningen, groningers`,
+      unless: `
+        toeslag*, storm*, aanrijding*, kenteken*, gasrekening, verzekering*, vuurwerk*,
+        belasting*, bijstand`,
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
+  id: 'armoede_bestaanszekerheid',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        *armoed*, earmoed*, schulden, *schuldhulp*, schuldsaner*, schuldenlast*, schuldenproblem*,
+        schuldenaar*, schuldeiser*, problematische schuld*, wsnp, bijstandsuitkering*,
+        bijstandsmoeder*, bijstandsgerechtigd*, bijzondere bijstand, in de bijstand,
+        bijstandswet*, bijstandsgezin*, bijstandsfraude*, bijstand ~3 aanvra*|kort*|ontvang*,
+        *uitkering, uitkeringen, uitkeringsgerechtigd*, uitkeringsinstantie*, uitkeringstrekker*,
+        huurtoeslag*, zorgtoeslag*, kinderopvangtoeslag*, toeslagenaffaire*, toeslagenschandaal*,
+        toeslagenouder*, toeslagouder*, toeslagenstelsel*, toeslagen,
+        toeslag ~4 terugbetal*|kwijt|stopgezet|aanvra*, energietoeslag*, minima, minimabeleid,
+        minimaregeling*, bestaanszeker*, bestaansminimum, rondkomen, rond te komen, rondkomt,
+        komen ~3 rond, kom ~3 niet rond, eindjes ~3 knopen, rood staan, voedselbank*, fietbank*,
+        kledingbank*, speelgoedbank*, voedselpakket*, *energierekening*, energiearmoed*,
+        gasrekening*, hoge energieprij*, energienota*, energiekosten, stookkosten, koopkracht*,
+        minimumloon*, minimuminkomen*, participatiewet*, wajong*, wia, wao, iva, ziektewet*, uwv,
+        werkloos, werkloze*, werkloosheid*, langdurig werkloos*, leefloon*, leefloner*, ocmw*,
+        ocmws, afbetalingsregeling*, betalingsregeling*, betalingsachterstand*, huurachterstand*,
+        deurwaarder*, incassobureau*, incassokosten, aanmaning* ~4 betal*|schuld*,
+        huisuitzetting*, dakloos, dakloz*, daklozenopvang*, bankslaper*, economisch dakloz*,
+        kwijtschelding*, gas ~2 afgesloten, afgesloten ~3 gas|stroom|water, arbeidsongeschikt*,
+        arbeidsbeperk*, arbeidshandicap*, sociale werkplaats*, sociale werkvoorziening*,
+        kindgebonden budget, kinderbijslag*, kostendelersnorm*, stille armoe*, werkende arm*,
+        laag inkomen, lage inkomens, inkomenssteun, inkomensgrens, inkomensondersteun*,
+        sociaal minimum, bewindvoer*, budgetbeheer*, loonkloof, graaiflatie, geldzorgen,
+        niet ~2 betalen, onbetaalbaar*, nibud, tegenprestatie ~3 bijstand, wachtuitkering*,
+        invaliditeitsuitkering*, geld ~2 op, eind van de maand, schuldenindustrie, arme gezin*,
+        arme kinderen, kinderen ~4 zonder ontbijt, sociale dienst, sociale bijstand,
+        maatschappelijke integratie, schuldenvrij*, noodfonds*, beslagvrije voet, beslagregister*,
+        beschut werk*, kindpakket*, banenafspraak, sociaal ontwikkelbedrijf*, ontwikkelbedrijven,
+        achteraf betalen, bnpl, energielasten`,
+      unless: `
+        specifieke uitkering*, uitkering ~3 leden, doeluitkering*, rijksuitkering*, spuk,
+        dividend*, gedetineerd*, onbetaalbare inzet, auto ~3 rood, gemeentefonds,
+        woningen ~3 onbetaalbaar`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        aow*, rva, sociale zekerheid*, inflatie*, boodschappen ~6 duur*|betal*|prij*, duurder*,
+        prijsstijging*, prijzen ~3 omhoog|stijg*, pensioen*, wachtgeld*, inkomen, inkomens,
+        werkzoekend*, bijstand, uitkeringsfraude, ontslagen ~4 werknemer*|fabriek|mensen,
+        collectief ontslag, kinderopvangtoeslagherstel, hersteloperatie*, ouderbijdrage,
+        schuld ~3 betal*|afloss*|hoog, laaggeletterd*, minder geld, schaamte ~4 geld|arm*|schuld*,
+        ozb, gemeentelijke belasting*, afvalstoffenheffing*, loondienst, loonkosten*,
+        werkgelegenheid*, uitkeringsduur, zzp*, flexwerk*, payroll*, nulurencontract*, cao,
+        arbeidsmarkt ~3 positie|afstand, re integratie*, reintegratie*,
+        praktijkonderwijs ~5 werk|participatie*, beslagvrij*, beslaglegging*, krediet*,
+        lening ~3 schuld*, studieschuld*, studielening*, gokverslav*, kansarm*, kansengelijkheid,
+        tweeverdiener*, alleenverdiener*, alimentatie*, gezinstoelage*, dienstencheque*,
+        werklozen, brugpensioen*, loopbaanonderbrek*, tijdskrediet*`,
+      unless: `
+        belastingontwijk*, belastingontduik*, accountant*, topinkomen*, bonus*, rechtsbijstand*,
+        bank*, hypothe*, politici, militair*`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        betalen, geld, duur, rekening, lasten, schaamte, verwarming, loon, lonen, gekort,
+        uitvaart, belastingdienst, meedoen`,
+      unless: `
+        factuur*, inkoop*, facturen, belastingontduik*,  trustkantoor*, rekening mee,
+        rekening houden, rekeningnummer, notaris`,
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
+  id: 'desinformatie_sociale_media',
+  includesAbroad: true,
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        *desinformatie*, *misinformatie*, *nepnieuws*, fake news, fakenews, fake bericht*,
+        nepbericht*, nepbrief*, nepbrieven, nepaccount*, nepprofiel*, nepfilmpje*, neppagina*,
+        nepfoto*, gerucht, geruchten, geruchtenstroom*, sociale media, social media, socialemedia,
+        socials, sociale netwerk*, facebook*, fb groep*, twitter*, tiktok*, instagram*, snapchat*,
+        youtube*, telegramgroep*, telegramkanaal*, complot*, samenzwering*, hoax*, chemtrail*,
+        deepfake*, deep fake*, trollen*, online haat, haatreacties, haatberichten,
+        online ~2 bedreiging*|intimidatie|polarisatie|haat, doxing, internetfora, influencer*,
+        onjuiste ~2 informatie|berichten|bericht|berichtgeving, onjuiste bewering*,
+        valse ~1 informatie|bericht*|brief|beschuldiging*|account*, foutieve informatie,
+        misleidende ~1 informatie|bericht*|brief, nep, fake, verzinsel*,
+        verzonnen ~2 verhaal|bericht*|nieuws, kletspraat, kletspraot, proatjes, dorpspraat,
+        bakerpraat*, circuleert, circuleren, rondgestuurd*, wordt ~2 doorgestuurd,
+        bewerkte ~1 foto*|video*|beeld*|filmpje*, ai beeld*, ai foto*, klopt ~2 dat verhaal,
+        klopt ~2 dat bericht, klopt niks van, helemaal niet waar,
+        niet waar wat ~3 zegt|staat|schrijf*, verhaal gaat dat, het verhaal gaat,
+        er wordt beweerd, wordt beweerd, beweert men, factcheck*, feitencheck*, feit of fabel,
+        fabeltje*, indianenverhaal*, broodje aap, desinfo*, nepfiguur, internettrol*,
+        facebookgroep*, facebookpagina*, facebookbericht*, buurtapp*, dorpsapp*, whatsappgroep*,
+        appgroep*, filterbubbel*, echokamer*, bangmakerij, stemmingmakerij, elon musk,
+        opruiende berichten, wappie*, qanon, soevereinen, autonomen, cambridge analytica,
+        digitale inmenging, buitenlandse inmenging,
+        algoritme* ~4 platform*|media|tiktok|facebook|youtube, praatjes ~3 ronde|dorp, ronde doen,
+        doet de ronde, gaat ~3 rond, rond gaat, vervalst* ~3 brief|bericht|logo|foto, vervalste,
+        gemanipuleerde ~2 foto*|video*|beeld*`,
+      unless: 'gaat rond ~2 acht, ronde van, rond de klok, gaat niet rond',
+    },
+    {
+      strength: 'likely',
+      words: `
+        whatsapp*, telegram, insta, snap, app groep*, is vervalst, klopt het dat, is het waar dat,
+        klopt niet wat, er wordt gezegd, gelezen dat, gehoord dat, misleid*, onwaar,
+        klopt niet ~3 bericht, roddel*, roddels, van horen zeggen, verzonnen, leugen*, gelogen,
+        onwaarheden, verspreid* ~4 bericht*|filmpje*|gerucht*|leugen*|haat, verdraai*,
+        online platform*, techbedrijven, techreuzen, techgigant*, big tech, persvrijheid,
+        mainstream media, journalist* ~3 bedreigd|leug*, propaganda*, nepadvertent*, cyberpesten,
+        online pesten, filmpje* ~4 rond|gedeeld|online|viral, viral, screenshot*, wakker worden,
+         world economic forum, agenda 2030, great reset, omvolking*, algoritme*,
+        reacties ~4 online|pagina|onder, haatzaai*, datalek*,
+        persoonsgegevens ~4 facebook|platform*, cookies`,
+      unless: 'adres, bel, contactpersoon, nummer, bereikbaar via, zorgkosten, aanslag',
+    },
+    {
+      strength: 'hint',
+      words: `
+        online, internet, bericht gaat, filmpje*, gedeeld, reacties, platform*, groepsapp*,
+        verhalen, misverstand*, onzin, niet waar, logo, site, toon, ophef, google, meta`,
+      unless: 'site ~2 gemeente, website ~2 gemeente, formulier',
+    },
+  ],
+};

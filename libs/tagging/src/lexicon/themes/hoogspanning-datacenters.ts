@@ -1,0 +1,45 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const HOOGSPANNING_DATACENTERS: Lexicon<ThemeId> = {
+  id: 'hoogspanning_datacenters',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        pyloon, pylonen, wintrack*, zwaardere aansluiting*, stroomaansluiting*, stroomhuisje*,
+        net ~2 vol, net zit vol, geen stroom ~3 nieuw*|woning*|bedrij*, elektriciteitskabel*,
+        dataopslag, serverfarm*, datafabriek*, *hoogspanning*, heechspanning*, hoogspann*, 380 kv,
+        380kv*, 220 kv, 220kv, 150 kv, 150kv*, 110 kv, 110kv*, 50 kv, kilovolt*, tennet*,
+        datacent*, data center*, data centra, datacentra*, datahal*, hyperscale*, serverpark*,
+        serverhal*, netcongestie*, congestie op het net, stroomnet*, elektriciteitsnet*,
+        elektriciteitsverbinding*, energienet*, *verdeelstation*, onderstation*,
+        transformatorstation*, transformatorhui*, trafostation*, trafohui*, trafo,
+        schakelstation*, converterstation*, *netbeheer*, netverzwar*, netaansluiting*,
+        netcapaciteit*, netuitbreid*, vol net, volle net, overvol* ~1 net, stroomtrace*,
+        kabeltrace*, stroomkabel*, magneetveld*, elektromagnetisch*, transportcapaciteit,
+        stroominfarct, stroomtekort*, afschakelplan*, stroommast*, elektriciteitsmast*,
+        masten ~5 hoog|meter|dorp|lijn|achtertuin, ondergronds ~4 kabel*|lijn|verbinding,
+        elektriciteitsstation*, hoogspan*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        liander, enexis, stedin, elia, fluvius, alliander, stroomstoring*, stroomuitval*,
+        stroompanne*, stroomonderbrek*, blackout*, black out*, batterijpark*, batterijopslag*,
+        energieopslag*, buurtbatterij*, megabatterij*, wachtlijst ~3 stroom*|net,
+        aansluiting ~3 stroom|elektriciteit|net, teruglever*, stroomvoorziening*,
+        elektriciteitsvoorziening*, elektriciteitsbevoorrad*, bevoorradingszekerheid, koelwater,
+        noodaggregat*, mast, kv, stroomverbruik ~4 hal*|center*|microsoft|google,
+        hallen ~5 polder|zoem*|brom*|microsoft`,
+      unless: 'zendmast*, gsm*, 5g, scheeps*, schip, zeil*',
+    },
+    {
+      strength: 'hint',
+      words: `
+        masten, hallen, gezoem, gebrom, zoemt, zoemen, bromt, microsoft, google, servers, stroom,
+        elektriciteit, koeling, trace, generator*`,
+      unless: 'zendmast*, zeil*, schip, schepen, gsm*, facebook, youtube',
+    },
+  ],
+};

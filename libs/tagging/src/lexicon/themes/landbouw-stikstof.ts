@@ -1,0 +1,62 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
+  id: 'landbouw_stikstof',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        boer, boeren, nitraatrichtlijn*, vanggewas*, diertransport*, grondgebonden*,
+        emissiereductie ~3 vee|stal*|landbouw, vissers, pulsvisserij, voedselzekerheid, grasland*,
+        zuivelboer*, landbouwbeleid, emissiearme stal*, kalverhouder*, bokken, koeienstal*,
+        boerenopstand*, boerin, boerinnen, boern, boere, boers, *veeboer*, *melkboer, akkerboer*,
+        jonge boeren, boerderij*, boerenbedrijf*, boerenbedrijven, boerenprotest*, boerenactie*,
+        boerengezin*, boerenland*, boerenorganisatie*, boerenzwaluw*, boerenerf, boerenerven,
+        *veehoud*, *pluimvee*, rundvee*, melkvee*, *eendenhouder*, *varkenshouder*,
+        *geitenhouder*, *schapenhouder*, *kippenhouder*, *pelsdier*, *nertsen*, konijnenhouder*,
+        agrari*, akkerbouw*, *landbouw*, lanbou*, *tuinbouw*, *stikstof*, ammoniak*, mest,
+        mestbeleid*, mestoverschot*, mestfraude*, mestvergist*, mestplaatsing*, mestopslag*,
+        mestfabriek*, mestwet*, mestkelder*, mesttransport*, mestverwerk*, drijfmest*, kunstmest*,
+        bemest*, gewasbescherm*, bestrijdingsmiddel*, glyfosaat*, pesticide*, neonicotino*,
+        landbouwgif*, lelieteelt*, lelieteler*, bollenteelt*, bollenteler*, bloembollen*,
+        bollenvelden, fruitteler*, fruitteelt*, natura 2000, natura2000*, pas melder*, pasmelder*,
+        piekbelaster*, kritische depositie*, uitkoopregeling*, opkoopregeling*,
+        farmers defence force, agractie, vogelgriep*, blauwtong*, qkoorts, q koorts, varkenspest*,
+        mond en klauwzeer, dierziekte*, *stallen, stalbrand*, megastal*, stalsyste*, derogatie*,
+        fosfaatrecht*, fosfaat*, melkquot*, melkprijs*, suikerbiet*, aardappelteler*,
+        ruilverkavel*, bedrijfsopvolg*, pluimvee*, kippenboer*, varkensboer*, koeienboer*,
+        melkveehouder*, lto, zlto, boerenbond, landbouwgrond*, weidevogel*, plattelandsontwikkel*,
+        akkers, gier uitrijden, spuitvrije*, spuitzone*`,
+      unless: 'boerenkool, boerenbruiloft*, boerenkapel, boerenkiel, kroegboer*',
+    },
+    {
+      strength: 'likely',
+      words: `
+        koe, koeien, koeie, varken, varkens, big, biggen, kippen, kuikens, kalf, kalveren, geiten,
+        schapen, eenden, stal, veewagen*, veetransport*, vee, slachthuis*, slachterij*,
+        onverdoofd ~2 slacht*, ritueel* slacht*, dierenwelzijn*, dierproe*, wolf, wolven,
+        wolvenroedel*, natuurherstel*, natuurbeheer*, natuurgebied* ~5 boer*|uitbreid*|grond*,
+        ganzen*, ganzenschade, veenweide*, grondwaterpeil*, peilbesluit*, waterpeil*, grutto*,
+        kringlooplandbouw*, biologische teelt, teler, telers, *teelt, gewas, gewassen, oogst*,
+        maisveld*, kuilvoer*, loonwerker*, loonbedrijf*, hooibal*, trekker*, tractor*,
+        platteland*, pachter*, pachtgrond*, pacht, grasland*, landgoed* ~4 pacht, eierprijs*,
+        fipronil*, nvwa, favv, zuivel*, melkfabriek*, onteigen*, krimpen ~5 stikstof|vee|boer,
+        kassen, kasteler*, glastuin*, dieren ~4 stal|mest|brand|transport, *visserij*, visserm*,
+        pulsviss*, bijensterfte, bijen, imker*, jacht ~3 ganzen|wild|vossen, jagers, faunabeheer*`,
+      unless: `
+        zwerf*, kinderboerderij*, kunstgras*, bril*, kinderen ~2 trekker, trekker ~3 groep,
+        trekkers ~3 groep, feest*, optocht*, carnaval*, bieten*, bruiloft*, wildlife, accountant*,
+        fraud*, jacht, varkenskop*`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        natuur, natuurvergunning*, natuurorganisatie*, pfas, ecolog*, biodiversiteit*,
+        dierenarts*, dieren, weiland*, akker, veld, buitengebied*, uitkoop*, uitgekocht,
+        opgekocht, waterschap, sloot, sloten, landerij*, stank*, spuiten, gif, landschap*,
+        bedrijf overgenomen, erf, erven`,
+      unless: 'zwembad*, sportveld*, voetbalveld*, drugs*',
+    },
+  ],
+};

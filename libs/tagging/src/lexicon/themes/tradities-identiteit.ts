@@ -1,0 +1,69 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const TRADITIES_IDENTITEIT: Lexicon<ThemeId> = {
+  id: 'tradities_identiteit',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        *traditie*, traditioneel feest, folklore, klederdracht*, streekdracht*, carnaval*,
+        vastelaovend*, vastelaovund, vasteloavend, prins carnaval, kermis*, schutterij*,
+        schuttersfeest*, schuttersvereniging*, koningsvogel*, oud limburgs schuttersfeest,
+        paasvuur*, paasvuren, poasvuur*, paasstaak*, vloggel*, carbid*, melkbus*, optocht*,
+        intocht*, praalwagen*, bloemencorso*, corso, sinterklaas*, zwarte piet*, zwartepiet*,
+        sunterklaas*, sint maarten*, sintmaarten*, klaasjagen, dorpsfeest*, doarpsfeest*,
+        feestweek*, merke, volksfeest*, braderie*, jaarmarkt*, zomerfeest*, oogstfeest*,
+        harvestfeest*, dialect*, streektaal*, friese taal, fryske taal, fries spreken,
+        frysktalig*, friestalig*, fries op school, mienskip*, nedersaksisch*, gronings, grunnegs,
+        twents, limburgs ~3 praten|taal|dialect, moedertaal*, zondagsrust*, zondagsopenstelling*,
+        koopzondag*, zondagswet, winkels ~3 zondag, gereformeerd*, dominee*, domenee*,
+        kerkgenootschap*, kerkdienst*, kerkgang, kerkenraad*, kerkelijk*, processie*, bronk,
+        sacramentsprocessie*, kruisbeeld*, kapelletje*, bidprocessie*, moskee*, biddag*, dankdag*,
+        psalm*, eigen gebruiken, dorpscultuur*, volkscultuur*, eigen cultuur, dorpsidentiteit*,
+        eigen identiteit, culturele identiteit, immaterieel erfgoed, kaatsen, skutsje*, fierljep*,
+        elfstedentocht*, midwinterhoorn*, klootschiet*, oranjevereniging*, oranjefeest*,
+        oranjecomite*, koningsdag*, dodenherdenking*, bevrijdingsfeest*, volkslied,
+        omgekeerde vlag*, nieuwjaarsduik*, oudejaarsnacht, oudejaarsavond*,
+        oud en nieuw ~4 viering|vieren|vuur*|feest, nieuwjaarsvuur*, vreugdevuur*,
+        kerstbomenverbranding, pinkster* ~2 feest|kroon, palmpasen*, dauwtrap*, fanfare*,
+        schutterskoning, joekskapel*, zaate hermenie*, buutreedner*, streekgebruik*,
+        gebruiken ~4 dorp|oud*|onze, joods christelijk*, hoort bij ons, fryske vlag, friese vlag,
+        pompebled*, palinggooien, ringsteken, ringrijden, kwakfeest, seizoenfeest, bokbierfeest,
+        visserijdagen, haringparty, botter*, klompendans*, historisch feest, heemkunde*,
+        heemkundekring, boerenbruiloft*`,
+      unless: `
+        braderie ~4 parkeer*, kermis van, traditionele energie, traditionele media,
+        traditiegetrouw ~3 kamer`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        kerk, kerken, kerkklok*, klokgelui, klokken ~3 luiden, pastoor*, religi*,
+        geloof ~3 dorp|hier|zondag, geloven, erfgoed*, van oudsher, altijd zo gegaan,
+        altijd zo gedaan, generatie* ~4 op generatie*,  harmonie, mannenkoor*,
+        koor, toneelvereniging*, dorpsdag*, dorpsbarbecue*, verenigingsleven*, 4 mei, vlag,
+        vlaggen, gevlagd, vlagverbod, nationale feestdag*, feestdag*, volksaard, onze identiteit,
+        identiteit* ~4 dorp*|streek|eigen|verlies, eigen tempo, eigen manier, eigen aard,
+        normen en waarden, zeden en gewoonten, streekproduct*, stamhuis, gewoonte* ~3 dorp|oude,
+        genderneutra*, slavernijverleden*, vrijmarkt, oliebollen, kerstmarkt*, kerststal*,
+        kerstboom ~3 plein|verbod, zondag ~3 open|dicht|rust, feesttent*, tentfeest*, schlager*,
+        truckersfestival, frysk, fries, friezen, limburgers, eigenheid, roots,
+        monument* ~4 verplaats*|slavernij|oorlog, straatnaam*, regionale taal*, minderheidstaal*,
+        ringsteek*, dorpskerk*, gedenk*, schuttersgilde*, gilde, gildefeest, muziekkorps*,
+        drumband, muziekvereniging*`,
+      unless: `
+        kerkstraat*, kerkweg, kerkplein, kerkpad, kerklaan, achter de kerk, asiel*, kerkasiel,
+        rode vlag, nederlandse vlag ~4 schip|schepen, onder ~2 vlag, voedselbank*, diaconie*,
+        schutting*, islamitische staat, genocide, oorlog*, armeen*`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        feest, feesten, viering*, vieren, cultuur*, oranje, zondag, dorpsgevoel, saamhorig*,
+        vroeger, gezellig*, gebruik, gewoonte*, muziek, taal, vrijwilligers, identiteit,
+        vereniging, folkloristisch, geloof, islam*, christelijk*, generatie*`,
+      unless: 'taalles*, cultuuromslag, bedrijfscultuur, verbruik, werkcultuur, angstcultuur',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const WONEN_RUIMTE: Lexicon<ThemeId> = {
+  id: 'wonen_ruimte',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        woningcrisis, huizencrisis, wooncrisis, woontop, huis ~4 krijgen|kopen|vinden ~3 dorp,
+        betaalbaar* ~1 huis|huizen|wonen, *woningnood*, *woningtekort*, *woningbouw*,
+        nieuwbouwwijk*, nieuwbouwwoning*, nieuwbouwplan*, nieuwbouwproject*, nieuwbouwhui*,
+        huurwoning*, koopwoning*, starterswoning*, *starterslening*, seniorenwoning*,
+        jongerenwoning*, ouderenwoning*, levensloop*, *corporatiewoning*, woningcorporat*,
+        wooncorporat*, woningbouwvereniging*, woningstichting*, huurder*, verhuurder*, huurprij*,
+        huurverhog*, huurcontract*, huurbeleid, huurmarkt*, huursector, huurrecht*,
+        huurcommissie*, huurstijg*, huurbescherming*, sociale huur*, sociale woning*,
+        woningtoewij*, *woningmarkt*, woningruil*, woningzoek*, woonvisie*, woonbeleid*,
+        woonruimte*, woonwijk*, woningvoorraad*, woningaanbod*, woonprogramma*, woonlasten,
+        woondeal*, woningwet*, woningeigena*, huiseigena*, huizenmarkt*, huizenprij*, huizenbouw*,
+        bestemmingsplan*, omgevingsplan*, omgevingsvergunning*, bouwvergunning*, bouwplan,
+        bouwplannen, bouwproject*, bouwkavel*, bouwgrond*, woningbouwlocatie*, bouwlocatie*,
+        kavels, tiny house*, flexwoning*, tweede woning*, tweede huis, tweede huizen,
+        recreatiewoning*, vakantiewoning*, permanente bewoning, permanent bewon*, huisjesmelker*,
+        projectontwikkelaar*, inbreidingslocatie*, uitbreidingswijk*,
+        arbeidsmigrant* <5> huisvest*|hotel|campus|wonen|woning*|huis|huizen|kamers,
+        migrantenhotel*, polenhotel*, knarrenhof*, woonwagen*, woonboerderij*,
+        splitsingsvergunning*, huis kopen, huis te vinden, huis vinden,
+        huizen ~3 bouwen|gebouwd|verkocht|gesloopt, bouwen ~3 huizen|woningen|appartementen|flat,
+        appartementencomplex*, woontoren*, ingeschreven ~5 woning*|woningnet|huis, inschrijfduur,
+        woningnet, wachtlijst ~4 woning|huis|huurhuis, kraker*, kraakpand*, woonhui*, hospita*,
+        studentenwoning*, kamernood, studentenkamer*, studentenhuisvest*, wenningnead, wenning*,
+        woonzorgwoning*, gemeentelijk vastgoed, woningisolatie, woningen, omgevingswet,
+        vastgoedbelegger*, leegstandwet, leegstaande ~1 woning*|pand*|huis|huizen, huisvest*,
+        loting ~3 woning*|kavel*, geloot ~3 woning*|kavel*, middenhuur, woningwaardering*,
+        verhuurmakelaar*, volkshuisvest*, novi, erfafscheiding*,
+        schutting ~3 buren|vergunning|hoog, aanbouw ~3 vergunning|buren, opgekocht ~3 belegger*,
+        thuis wonen ~4 ouders, bij ~2 ouders wonen, jeugd ~3 wegtrek*|vertrek*`,
+      unless: 'woninginbra*, woningoverval*, woningbrand*, asiel*, hospitalis*',
+    },
+    {
+      strength: 'likely',
+      words: `
+        woning, nieuwbouw*, corporatie*, bouwen, bouwplek*, belegger*, uitbouw, aanbouw, carport,
+        schutting, huurhuis*, huurhuizen, huren, appartement*, kavel, leegstand*, leegstaand*,
+        woonark*, woonboot*, woonboten, verbouw, verbouwing*, dakkapel*, bouwhoogte*, hoogbouw*,
+        laagbouw*, flatgebouw*, makelaar*, hypotheek*, hypothec*, vastgoed*, herinricht*,
+        inrichtingsplan*, sloop, gesloopt, sloopplan*, welstand*, bomenkap*, kapvergunning*,
+        bomen ~3 gekapt|kappen|weg|omgezaagd, groenstrook*, groenvoorziening*, plantsoen*,
+        openbare ruimte, ruimtelijke ordening*, ruimtelijk beleid, vve, woonlast*, wooncoop*,
+        arbeidsmigrant*, airbnb, vakantieverhuur*, vakantiepark*, *recreatiepark*, camping*,
+        supermarkt ~4 bouwplan, jongeren|jeugd|jongelui|kinderen ~6 woning*|huis|huizen|kamer,
+        bestemming wijzig*, bouwen ~4 jeugd|jongeren|starters|ouderen, bouwstop*, bouwverkeer,
+        uitzicht ~4 weg|kwijt|bouw*, rotte kozijn*, schimmel*, starters, bouwwerk*, kadaster*,
+        erfpacht*, grondprij*, stedenbouw*, bodemsaner*, grondpositie*, omgevingswet*,
+        dorpsvisie*, gebiedsvisie*, woningsluiting, huisuitzett*, ligplaats*,
+        zienswijze ~5 plan|bouw*`,
+      unless: `
+        inbraak*, ingebroken, overval*, inval, brand, politie, drugs*, hennep*, azc*, *asiel*,
+        vluchteling*, schade, scheur*, isoler*, verpleeg*, schimmelinfect*`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        bouwt, gebouwd, huis, huizen, vergunning*, vergund, bestemming, zienswijze*, omwonende*,
+        plannen, bouwbedrijf*, verhuiz*, wonen, dorpsrand, centrumplan*, parkeernorm*, bouwput,
+        bouwgeluid, bijgebouw*, schuur, schuren, steiger, kap, groen, bankje*, speelveld*`,
+      unless: 'witte huis, beschermd, begeleid, huis aan huis, politie, brand',
+    },
+  ],
+};

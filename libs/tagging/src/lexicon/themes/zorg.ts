@@ -1,0 +1,85 @@
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import type { Lexicon } from '../../matching/lexicon';
+
+export const ZORG: Lexicon<ThemeId> = {
+  id: 'zorg',
+  cues: [
+    {
+      strength: 'sure',
+      words: `
+        *jeugdzorg*, poli, polikliniek*, bloedprik*, prikpost*, dokterspost*, verzorgingstehui*,
+        bejaardenhui*, zorgloket*, psychische hulp, medische hulp, medische keuring*,
+        behandelwachttijd*, zorgwoning*, zorginstituut*, basispakket*, verzekerden ~3 zorg,
+        *ouderenzorg*, *thuiszorg*, *mantelzorg*, *gezondheidszorg*, *verzorgingshui*, *wijkzorg*,
+        *kraamzorg*, *geboortezorg*, *nazorg*, *spoedzorg*, *acute zorg*, *huisartsenzorg*,
+        *ziekenhuiszorg*, *herstelzorg*, *basiszorg*, *langdurige zorg*, eerstelijnszorg*,
+        gehandicaptenzorg*, verslavingszorg*, palliatie*, forensische zorg, mondzorg*, crisiszorg,
+        logeerzorg*, respijtzorg*, zorgverzeker*, zorgverlen*, zorginstelling*, zorgaanbieder*,
+        zorgpersoneel, zorgmedewerk*, zorgkosten, zorgpremie*, zorgcentr*, zorgboerderij*,
+        zorgplan*, zorgkantoor*, zorgvrag*, zorgbehoev*, zorgstelsel*, zorgsector*, zorgbestuur*,
+        zorgfraude*, zorgorganisatie*, zorgwet*, zorgprofession*, zorgmijd*, zorggeld*,
+        zorgbudget*, zorgweigering, zorginkoop, zorgtekort, zorguren, zorgkaart, zorgpas,
+        zorgautoriteit, reguliere zorg, betere zorg, goede zorg, medische zorg, toegang tot zorg,
+        wachttijd* ~3 zorg, zorg ~1 ouderen|kinderen|gehandicapt*|thuis, in de zorg, van zorg,
+        zorg aan, zorg voor ~1 ouderen|kinderen|mensen, soarch, ziekenhui*, *sikehus*, zaikenhoes,
+        *huisarts*, dokter, dokters, arts, artsen, *tandarts*, chirurg*, medisch specialist*,
+        *apothek*, *apotheker*, medicijn*, medicatie*, *geneesmiddel*, *patient*, verpleegkund*,
+        verpleeghui*, verplegend*, verpleging, wijkverpleeg*, wijkverpleging, wijkzuster,
+        verzorgende*, ggz, geestelijke gezondheid*, psychiat*, psycholog*, wmo,
+        huishoudelijke hulp, huishoudelijke ondersteuning, pgb, pgbs, persoonsgebonden budget,
+        ciz, wlz, spoedeisende hulp, eerste hulp, seh, spoedpost*, huisartsenpost*, ambulance*,
+        *dementie*, alzheimer*, hospice*, gehandicap*, revalid*, fysiotherap*, logopedi*,
+        ergotherap*, wachttijd* ~3 ggz|specialist|operatie, eigen risico ~3 zorg*, vaccin*,
+        inent*, coronapatient*, ggd, volksgezondheid*, gezondheidsrisico*, gezondheidsklacht*,
+        gezondheidsdienst*, *jeugdhulp*, *jeugdbescherm*, uithuisplaats*, uit huis geplaatst*,
+        gezinsvoogd*, verloskund*, bevalling*, kraamhulp*, kraamverzorg*, kanker, kankerpati*,
+        kankerbehand*, kankeronderzoek*, borstkanker, longkanker, tumor*, diabetes*, euthanasie*,
+        abortus*, hartoperatie*, spoedarts*, orgaandonor*, orgaandonat*, bloeddonor*,
+        antibiotica*, ziekteverzuim ~3 zorg, ziekteverzekering*, mutualiteit*, ziekenfonds*,
+        riziv, remgeld*, hartaanval, transplant*, verslavingskliniek*, ivf, psychose*, suicid*,
+        zelfdoding*, zelfmoord*, autis*, adhd, chronisch ziek*, zieke kinderen, lyme*, epidemi*,
+        pandemi*, ebola*, zika*, hepatitis*, hiv, prothes*, hulpmiddel*, rolstoel*, scootmobiel*,
+        traplift*, wmo vervoer, regiotaxi*, dagbesteding*, dagopvang*, gezondheidscentr*,
+        rookverbod*, implantaat*, kliniek*, tabak*, obesitas, borstvoed*, prenat*, pijnstill*,
+        kinesist*, kinesitherap*, osteopath*, homeopath*, rusthui*, medicament*`,
+      unless: 'dierenarts*, dieren, dierenkliniek, diervaccin*, hulpmiddel ~2 belasting*',
+    },
+    {
+      strength: 'likely',
+      words: 'zorg',
+      // Worry and "see to it that" are spelt the same.
+      unless: `
+        zorg ~1 dat|ervoor|dragen, zorg voor ~2 veilig*|rust|orde, zorg is dat, mijn zorg,
+        onze zorg, grote zorg, een zorg, zorgplicht, zorg over, zorg om, dieren*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        wachtlijst*, wachttijd*, medisch, medische, psychische*, indicatie, indicaties,
+        indicatiestelling*, herindicatie*, gezondheid*, ziekte, ziekten, ziektes, zieke, zieken,
+        corona*, covid*, rivm, griep*, operatie ~4 uitgesteld|wacht*|ziekenhuis|heup|knie, opname,
+        opnemen ~4 kliniek*|verward*|patient*, behandeling ~4 ziek*|wacht*|arts*|patient*,
+        eenzaam*, beperking ~3 leven|mensen|kind*, verslaafd*, verslaving*, crisisopvang, therap*,
+        specialisten, verpleeg*, spreekuur, hulp in de huishouding, thuishulp*, alphahulp*,
+        uren hulp,  minder hulp, hulp ~3 gekort|afgenomen|minder,
+        keukentafelgesprek ~4 wmo|hulp|zorg, begeleiding ~4 kind*|jongeren|autis*, hersenletsel*,
+        doof, blind, slechtziend*, donor*, genees*, farmac*, sociaal wijkteam, wijkteam*,
+        tekort ~3 artsen|verplegers|personeel, verzorging*, ouderdom, vergrijz*, ic bedden,
+        spoedgeval*, erfelijk*, dna test, sterfte*, overlijden ~4 baby*|patient*, beademing*,
+        lachgas ~3 verslav*, alcoholgebruik, roken, rookt, rokers, sigaret*, nicotine*,
+        drugsverslav*, voedselveilig*, hygiene*, asbestslacht*, kunstfout*, ziek`,
+      unless: `
+        woning*, huurhuis, woningnet, planten*, dierziekte*, vogelgriep, dieren, vee, rijbewijs*,
+        cbr, asiel*, ind, stroom, netcongestie, varkens, ziekteverlof, zieke werknemer*,
+        zieke ~2 bomen|planten, justiti*, rechtbank*, coronasteun*, coronacrisis, avondklok,
+        vlucht*, noodpakket, douane`,
+    },
+    {
+      strength: 'hint',
+      words: `
+        hulp, ouderen, behandel*, begeleid*, zorgen voor, opgenomen, kind, ziekenhuisbed,
+        bejaard*, kwetsbar*, specialist, kliniek, spreekkamer, demente, eenzaamheid, therapeut*`,
+      unless: 'kunt u aangeven, hulpdienst*, klacht behandel*, aanvraag',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { DriverId, PhaseId, ThemeId } from '@poolshoogte/vocabulary';
+
+/** A literal piece of the given text: `text.slice(start, end)`, offsets in UTF-16 code units. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How sure a suggestion is, in words a screen can show. */
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** One proposed label. `score` is 0..1 and only comparable within one lexicon version. */
+export interface Suggestion<Id extends string> {
+  readonly id: Id;
+  readonly confidence: Confidence;
+  readonly score: number;
+  /** The words that caused the suggestion, by position; at most twenty. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the text seems to be about. Lists are sorted by score, highest first, and may be empty. */
+export interface Tagging {
+  readonly themes: readonly Suggestion<ThemeId>[];
+  readonly drivers: readonly Suggestion<DriverId>[];
+  /** `onbekend` without evidence unless the text clearly says how far discontent has come. */
+  readonly phase: Suggestion<PhaseId>;
+  readonly lexiconVersion: string;
+}

@@ -1,0 +1,183 @@
+// @ts-check
+// Reads docker-compose.yml and what it builds from. Proves what the files say, not that they run:
+// that takes a container engine.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8');
+const text = read('docker-compose.yml');
+
+/**
+ * @typedef {object} Service
+ * @property {string} image
+ * @property {string} user
+ * @property {string[]} networks
+ * @property {string[]} [ports]
+ * @property {string[]} [volumes]
+ * @property {Record<string, string>} [environment]
+ * @property {Record<string, { condition: string }>} [depends_on]
+ * @property {{ test: string[] }} [healthcheck]
+ * @property {string | string[]} [command]
+ */
+
+/** @type {{ services: Record<string, Service>, volumes: object, networks: Record<string, { internal?: boolean }> }} */
+const compose = parse(text, { merge: true });
+const services = Object.entries(compose.services);
+
+/** @param {string} name */
+function service(name) {
+  const found = compose.services[name];
+  assert.ok(found, `there is no service ${name}`);
+  return found;
+}
+
+test('has the whole product', () => {
+  assert.deepEqual(Object.keys(compose.services).sort(), [
+    'api',
+    'postgres',
+    'proxy',
+    'redis',
+    'worker',
+  ]);
+});
+
+test('only the proxy can be reached from outside, and by default from this computer alone', () => {
+  const published = services.filter(([, { ports }]) => ports !== undefined).map(([name]) => name);
+  assert.deepEqual(published, ['proxy']);
+  const ports = service('proxy').ports ?? [];
+  assert.equal(ports.length, 1);
+  assert.match(ports[0] ?? '', /^\$\{PROXY_ADDRESS:-127\.0\.0\.1\}:/);
+});
+
+test('everything behind the proxy lives in a network without a way out, but who asks the provider', () => {
+  assert.equal(compose.networks['inside']?.internal, true);
+  for (const [name, { networks }] of services) {
+    if (name === 'proxy') continue;
+    assert.deepEqual(networks, name === 'api' ? ['inside', 'provider'] : ['inside'], name);
+  }
+});
+
+test('gives the API every setting of signing in, and nobody else the secret', () => {
+  const given = service('api').environment ?? {};
+  const known = [
+    ...read('apps/api/src/platform/oidc/oidc-settings.ts').matchAll(/^ {4}([A-Z][A-Z_]+):/gm),
+  ].map(([, name = '']) => name);
+  assert.ok(known.length > 10, 'found fewer settings than there are');
+  for (const name of known) {
+    // By the same name in .env, so that the manual holds for both.
+    assert.match(given[name] ?? '', new RegExp(`^\\$\\{${name}:[-?]`), name);
+  }
+  for (const name of ['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID']) {
+    assert.match(given[name] ?? '', /:\?/, `${name} may be left empty`);
+  }
+  for (const [name, { environment = {} }] of services) {
+    const asked = Object.keys(environment).filter((key) => key.startsWith('OIDC_'));
+    if (name !== 'api') assert.deepEqual(asked, [], name);
+  }
+});
+
+test('the limits of a session are those of the product', () => {
+  const config = read('apps/api/src/platform/config/config.ts');
+  const given = { ...service('worker').environment, ...service('api').environment };
+  const names = ['SESSION_IDLE_MINUTES', 'SESSION_HOURS', 'ACCESS_LOG_RETENTION_DAYS'];
+  for (const name of names) {
+    const line = new RegExp(`^ {2}${name}: .*\\.default\\(([\\d_]+)\\)`, 'm').exec(config);
+    const usual = line?.[1]?.replaceAll('_', '');
+    assert.equal(given[name], `\${${name}:-${usual}}`);
+  }
+});
+
+test('every image is pinned to a major version', () => {
+  for (const [name, { image }] of services) assert.match(image, /^[a-z]+:\d+(\.\d+)*$/, name);
+  const bases = [...read('Dockerfile').matchAll(/^FROM (\S+)/gm)].map((match) => match[1]);
+  assert.ok(bases.length > 0);
+  for (const base of bases) assert.match(base ?? '', /^node:\d+-slim$/);
+});
+
+test('our image carries the version of the product', () => {
+  const { version } = JSON.parse(read('package.json'));
+  assert.equal(service('api').image, `poolshoogte:${version}`);
+  assert.equal(service('worker').image, service('api').image);
+});
+
+test('nothing starts before what it needs is healthy', () => {
+  for (const [name, { depends_on: needs = {} }] of services) {
+    for (const [needed, { condition }] of Object.entries(needs)) {
+      assert.equal(condition, 'service_healthy', `${name} needs ${needed}`);
+      assert.ok(service(needed).healthcheck, `${needed} has no health check`);
+    }
+  }
+  assert.deepEqual(Object.keys(service('api').depends_on ?? {}), ['postgres']);
+  assert.deepEqual(Object.keys(service('worker').depends_on ?? {}), ['postgres', 'api']);
+  assert.deepEqual(Object.keys(service('proxy').depends_on ?? {}), ['api']);
+});
+
+test('no service runs as root', () => {
+  for (const [name, { user }] of services) {
+    assert.ok(user, `${name} names no user`);
+    assert.doesNotMatch(String(user), /^(root|0)(:|$)/, name);
+  }
+  assert.match(read('Dockerfile'), /^USER node$/m);
+});
+
+test('no password stands in the file: each comes from outside, and must be there', () => {
+  const secrets = services.flatMap(([name, { environment = {} }]) =>
+    Object.entries(environment)
+      // The API itself refuses to start without a secret or a key of its own at the provider.
+      .filter(([key]) => !['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY_FILE'].includes(key))
+      .filter(([key, value]) => /PASSWORD|SECRET|TOKEN|KEY/.test(key) || /:\/\/[^/]*@/.test(value))
+      .map(([key, value]) => ({ at: `${name}.${key}`, value })),
+  );
+  assert.ok(secrets.length >= 3, 'found fewer secrets than the database needs');
+  for (const { at, value } of secrets) {
+    assert.match(value, /\$\{[A-Z_]+:\?[^}]+\}/, `${at} may be left empty`);
+    assert.doesNotMatch(value.replaceAll(/\$\{[^}]*\}/g, ''), /:\/\/[^/@]*:[^/@]+@/, at);
+  }
+});
+
+test('nobody is given the address of a Redis that no code uses', () => {
+  for (const [name, { environment = {} }] of services) {
+    assert.doesNotMatch(JSON.stringify(environment), /redis/i, name);
+  }
+});
+
+test('every volume and every file that is mounted exists', () => {
+  for (const [name, { volumes = [] }] of services) {
+    for (const volume of volumes) {
+      const [source = ''] = volume.split(':');
+      const isThere = source.startsWith('.')
+        ? existsSync(join(root, source))
+        : source in compose.volumes;
+      assert.ok(isThere, `${name}: ${source}`);
+    }
+  }
+});
+
+test('what is started exists as a source, and everything that is copied reaches the builder', () => {
+  const started = [...`${read('Dockerfile')}\n${text}`.matchAll(/dist\/(apps\/\S+?)\.js/g)];
+  const sources = [...new Set(started.map((match) => `${match[1]}.ts`))].sort();
+  assert.deepEqual(sources, ['apps/api/src/main.ts', 'apps/api/src/worker.ts']);
+  for (const source of sources) assert.ok(existsSync(join(root, source)), source);
+  const allowed = new Set(read('.dockerignore').split('\n'));
+  for (const [, names = ''] of read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)) {
+    for (const name of names.split(' ')) {
+      assert.ok(existsSync(join(root, name)), name);
+      assert.ok(allowed.has(`!${name}`), `${name} is not in .dockerignore`);
+    }
+  }
+});
+
+test('no package runs code of its own while the image is built', () => {
+  const installs = read('Dockerfile').match(/^RUN npm .*$/gm) ?? [];
+  assert.ok(installs.length > 1);
+  for (const install of installs) assert.match(install, /^RUN npm ci --ignore-scripts /);
+});
+
+test('the proxy sends everything to the port where the API listens', () => {
+  const port = service('api').environment?.['PORT'];
+  assert.match(read('deploy/Caddyfile'), new RegExp(`reverse_proxy api:${port}\\b`));
+});

@@ -1,0 +1,29 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const report = fileURLToPath(new URL('report-memory.mjs', import.meta.url));
+
+/**
+ * Runs a Node program to its end.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env beside our own
+ * @returns {Promise<{ output: string, rssMb: number }>} what it printed and its largest memory
+ */
+export function runMeasured(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', report, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let output = '';
+    let rssMb = Number.NaN;
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('message', (message) => (rssMb = Number(message)));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve({ output, rssMb }) : reject(new Error(`exit code ${code}:\n${output}`)),
+    );
+  });
+}

@@ -1,0 +1,36 @@
+// @ts-check
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runQuietly } from './run-quietly.mjs';
+import { honest } from './tally.mjs';
+
+/**
+ * Pure libraries, the API against real PostgreSQL, and the screens without a browser.
+ * @param {string} root
+ * @returns {Promise<import('./tally.mjs').Outcome>}
+ */
+export async function runJest(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'poolshoogte-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+    const args = [jest, '--ci', '--json', `--outputFile=${report}`];
+    const { code, output } = await runQuietly(args, { root });
+    return honest({ ...counted(report), output }, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} report */
+function counted(report) {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that does not even load is a failure that no test in it can report.
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return { passed: result.numPassedTests, failed, skipped: result.numPendingTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
