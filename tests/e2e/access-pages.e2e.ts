@@ -136,7 +136,6 @@ const STATES: readonly State[] = [
 
 for (const { name, account, act } of STATES) {
   test(`accessible and within its width: ${name}`, async ({ openWindow }) => {
-    test.setTimeout(60_000);
     const page = await openWindow({ account, reducedMotion: 'reduce' });
     await act(page);
     // Contrast follows the colours and layout the width: each of both is enough here.

@@ -30,7 +30,6 @@ async function open(page: Page, { path, ready }: (typeof PAGES)[number]): Promis
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
     test(`every page, ${colorScheme}, ${String(width)} px wide`, async ({ page }) => {
-      test.setTimeout(60_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       for (const each of PAGES) {
@@ -42,7 +41,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 
   test(`states of the pages, ${colorScheme}`, async ({ page, context, watch }) => {
-    test.setTimeout(60_000);
     watch.expect(UNREACHABLE, /WebSocket connection/);
     await page.emulateMedia({ colorScheme });
 
@@ -125,7 +123,6 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
 });
 
 test('Tab goes through Nu with the focus always in sight', async ({ page }) => {
-  test.setTimeout(60_000);
   await open(page, PAGES[0]);
   const names: string[] = [];
   for (let presses = 0; presses < 120; presses += 1) {

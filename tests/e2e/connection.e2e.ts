@@ -67,7 +67,6 @@ test('without connection the board stays, says so, and is right again by itself'
   api,
   watch,
 }) => {
-  test.setTimeout(60_000);
   watch.expect(UNREACHABLE, /WebSocket connection/);
   const board = new BoardPage(page);
   await board.open(PLACE);
@@ -95,7 +94,6 @@ test('a restart of the product is survived without reloading', async ({
   watch,
   ownProduct,
 }) => {
-  test.setTimeout(90_000);
   watch.expect(UNREACHABLE, /WebSocket connection/);
   const board = new BoardPage(page);
   await board.open(PLACE);

@@ -11,7 +11,6 @@ test('a list comes in, is explained, comes in only once, and goes out again', as
   openWindow,
   api,
 }) => {
-  test.setTimeout(60_000);
   const { logging, today } = await api.board(PLACE);
   const board = new BoardPage(await openWindow());
   await board.open(PLACE);

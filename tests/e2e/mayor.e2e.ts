@@ -13,7 +13,6 @@ test('a mayor signs in with the keyboard, sees a board without texts, and reads 
   openWindow,
   apiAs,
 }) => {
-  test.setTimeout(60_000);
   const heard: string[] = [];
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => heard.push(payload.toString())),

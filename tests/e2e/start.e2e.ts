@@ -12,7 +12,6 @@ test.describe('an empty installation', () => {
   test('from nothing, by the sign-in service of the organisation, to a first signal on the board', async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     await page.goto('/');
     await expect(page.getByText('U meldt zich aan met het account van uw eigen')).toBeVisible();
     await expect(page.getByText(DEMO_LINE)).toHaveCount(0);

@@ -16,7 +16,6 @@ const P95_MS = 1_000;
 test.use({ trace: 'off' });
 
 test('what is logged is visible elsewhere within a second', async ({ page, openWindow }) => {
-  test.setTimeout(90_000);
   const board = new BoardPage(await openWindow());
   await board.open(PLACE);
   const log = new LogPage(page);

@@ -15,7 +15,6 @@ test('a screen on the wall shows the board and nothing else, until it is removed
   apiAs,
   watch,
 }) => {
-  test.setTimeout(60_000);
   watch.expect(/status of 40[134]/);
   await page.goto(`/beheer/wandschermen?gemeente=${PLACE}`);
   await page.getByRole('button', { name: 'Nieuw wandscherm' }).click();

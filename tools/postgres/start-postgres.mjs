@@ -54,7 +54,8 @@ export async function startPostgres({
   const place = preparePlace({ root, cluster, stateFolder });
   if (fast) await sweepThrowAways(place.state, located.pgCtl);
 
-  const locked = (/** @type {() => Promise<any>} */ work) =>
+  /** @template Result @param {() => Promise<Result>} work */
+  const locked = (work) =>
     withLock(place.lock, work, {
       onWait: (pid) => onProgress(`Wachten op een andere start van Poolshoogte (proces ${pid})`),
     });

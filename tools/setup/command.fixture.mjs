@@ -79,7 +79,7 @@ export function startCommand(t, command, { root, env, isByNpm = false }) {
 
 /**
  * @param {string} url
- * @returns {Promise<any>} the answer as JSON, undefined when nobody answers
+ * @returns {Promise<Record<string, unknown> | undefined>} the answer as JSON, undefined when nobody answers
  */
 export async function ask(url) {
   const request = get(url, { agent: false });
