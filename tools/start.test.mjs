@@ -77,7 +77,10 @@ test('npm start with the embedded database', async (t) => {
       const product = startCommand(t, 'start.mjs', { ...setting, env });
       await product.said(/Poolshoogte draait/);
       const answer = (await ask(url)) ?? {};
-      assert.deepEqual([answer['database'], answer['DEMO'], answer['visits']], ['poolshoogte', '0', 1]);
+      assert.deepEqual(
+        [answer['database'], answer['DEMO'], answer['visits']],
+        ['poolshoogte', '0', 1],
+      );
       await ask(`${url}/fail`);
       assert.equal(await product.closed, 1);
       assert.match(product.output(), /main\.ts:\d+/);
