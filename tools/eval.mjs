@@ -10,26 +10,40 @@ ensureNode();
 const { ensureBuild } = await import('./setup/ensure-build.mjs');
 const { ensureDependencies } = await import('./setup/ensure-dependencies.mjs');
 
-const usage = 'Gebruik: npm run eval -- tagging|privacy --data BESTAND (JSON Lines met labels)';
+const usage = `Gebruik: npm run eval -- tagging|privacy --data BESTAND (JSON Lines met labels)
+         npm run eval -- early-warning --data MAP [--threshold frozen|tuned]`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = { write: () => {} };
 const library = (/** @type {string} */ name) =>
   createRequire(import.meta.url)(join(root, 'dist', 'libs', name, 'src', 'index.js'));
 
-/** @type {Record<string, (items: import('./evaluation/labelled-text.mjs').LabelledText[]) => Record<string, unknown>>} */
+/** What each prints: lines of figures. @type {Record<string, (data: string) => Promise<object[]>>} */
 const evaluations = {
-  tagging: (items) => {
+  tagging: async (data) => {
     const { scoreTagging, tagText } = library('tagging');
-    return { ...scoreTagging(items), textsPerSecond: speed(items, (text) => tagText(text)) };
+    const items = await labelledTexts(data);
+    return [{ ...scoreTagging(items), textsPerSecond: speed(items, (text) => tagText(text)) }];
   },
-  privacy: (items) => {
+  privacy: async (data) => {
     const { maskText, scoreMasking } = library('privacy');
-    return { ...scoreMasking(items), textsPerSecond: speed(items, (text) => maskText(text)) };
+    const items = await labelledTexts(data);
+    return [{ ...scoreMasking(items), textsPerSecond: speed(items, (text) => maskText(text)) }];
+  },
+  'early-warning': async (data) => {
+    const { evaluateEarlyWarning } = await import('./evaluation/early-warning.mjs');
+    const { evaluateFarrington } = await import('./evaluation/weekly-series.mjs');
+    const modes = /** @type {const} */ (['frozen', 'tuned']);
+    return [
+      ...modes
+        .filter((mode) => values.threshold === undefined || values.threshold === mode)
+        .map((mode) => evaluateEarlyWarning(library('early-warning'), data, mode)),
+      ...evaluateFarrington(library('early-warning'), data),
+    ];
   },
 };
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' } },
+  options: { data: { type: 'string' }, threshold: { type: 'string' } },
   allowPositionals: true,
 });
 const [name = ''] = positionals;
@@ -40,9 +54,14 @@ if (!evaluate || values.data === undefined) {
 }
 await ensureDependencies(root, quiet);
 await ensureBuild(root, quiet);
-// After the dependencies are there: the schema needs one.
-const { readLabelledTexts } = await import('./evaluation/labelled-text.mjs');
-console.log(JSON.stringify({ eval: name, ...evaluate(await readLabelledTexts(values.data)) }));
+for (const line of await evaluate(values.data))
+  console.log(JSON.stringify({ eval: name, ...line }));
+
+/** Read once the dependencies are there: the schema needs one. @param {string} file */
+async function labelledTexts(file) {
+  const { readLabelledTexts } = await import('./evaluation/labelled-text.mjs');
+  return readLabelledTexts(file);
+}
 
 /**
  * Texts per second on one core, each worked on twice and timed the second time.

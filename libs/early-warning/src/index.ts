@@ -1,4 +1,4 @@
-export { probability, tails, type CountModel } from './negative-binomial';
+export { probability, tails, type CountModel } from './distributions/negative-binomial';
 export {
   deviationOf,
   isSilence,
@@ -8,3 +8,22 @@ export {
   type UsualRange,
   type WindowNormal,
 } from './window-normal';
+export { expectedCounts, MINIMUM_DAYS, type Expectation } from './expectation/expected-counts';
+export { seriesOf, type Panel, type Place } from './expectation/panel';
+export {
+  DISPERSION,
+  nextState,
+  NOTHING_SEEN,
+  scoreOf,
+  warningScores,
+  type WarningState,
+} from './detection/warning-score';
+export { thresholdFor, type AlarmBudget } from './detection/alarm-budget';
+export { ears, type EarsDay, type EarsSettings } from './reference/ears';
+export { lrCusum, type CusumDay, type CusumSettings, type WatchedDay } from './reference/lr-cusum';
+export {
+  farrington,
+  NOUFAILY_2013,
+  type FarringtonSettings,
+  type FarringtonWeek,
+} from './reference/farrington/farrington';

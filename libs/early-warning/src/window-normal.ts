@@ -1,4 +1,4 @@
-import { tails, type CountModel } from './negative-binomial';
+import { tails, type CountModel } from './distributions/negative-binomial';
 
 /** The usual range of a count, both ends included. */
 export interface UsualRange {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { probability, tails } from './index';
+import { probability, tails } from '../index';
 
 it.each([
   // R: dpois(0:4, 2)

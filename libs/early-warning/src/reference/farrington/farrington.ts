@@ -1,0 +1,187 @@
+import { baselineOf, type Baseline, type BaselineSettings } from './baseline';
+import { fitQuasiPoisson, type QuasiPoissonFit } from './quasi-poisson';
+import { type Threshold, thresholdOf } from './threshold';
+import { studentTwoSided } from '../../distributions/student';
+
+export interface FarringtonSettings extends BaselineSettings {
+  /** Weeks that stick out more than this many standardised residuals weigh less. */
+  readonly weightsThreshold: number;
+  /** A trend is kept when it is at least this significant; 1: always. */
+  readonly trendSignificance: number;
+  readonly threshold: Threshold;
+  readonly alpha: number;
+  /** No alarm with fewer than `cases` in the last `weeks` weeks. */
+  readonly atLeast: { readonly cases: number; readonly weeks: number };
+}
+
+/** The settings of Noufaily e.a. (2013), with the rule of five cases in four weeks. */
+export const NOUFAILY_2013: FarringtonSettings = {
+  years: 5,
+  halfWindow: 3,
+  parts: 10,
+  weeksLeftOut: 26,
+  frequency: 52,
+  weightsThreshold: 2.58,
+  trendSignificance: 1,
+  threshold: 'negative-binomial',
+  alpha: 0.01,
+  atLeast: { cases: 5, weeks: 4 },
+};
+
+export interface FarringtonWeek {
+  /** An alarm is a count above this. */
+  readonly upperBound: number;
+  /** Mean that the bound was taken of. */
+  readonly mean: number;
+  /** Variance over mean, at least 1. */
+  readonly dispersion: number;
+  readonly isAlarm: boolean;
+  /** Whether there were enough cases to say anything. */
+  readonly isJudged: boolean;
+}
+
+/**
+ * Farrington flexible for one week of a long weekly series.
+ * Source: Noufaily e.a., Statistics in Medicine 32 (2013) 1206; numbers equal those of the R package
+ * `surveillance`.
+ *
+ * @param counts weekly counts, at least `now + 1` of them
+ * @param now index of the week to judge
+ * @returns `null` when the history is too short or no model fits
+ */
+export function farrington(
+  counts: readonly number[],
+  now: number,
+  settings: FarringtonSettings,
+): FarringtonWeek | null {
+  const baseline = baselineOf(now, settings);
+  if (!baseline) return null;
+  const past = baseline.weeks.map((week) => counts[week] ?? 0);
+  const model =
+    trendedModel(baseline, past, now, settings) ?? fit(baseline, past, now, false, settings);
+  if (!model) return null;
+  const prediction = predict(model);
+  const bound = thresholdOf(prediction, model.dispersion, settings);
+  const recent = counts.slice(now - settings.atLeast.weeks + 1, now + 1);
+  const isJudged = recent.reduce((sum, count) => sum + count, 0) >= settings.atLeast.cases;
+  const count = counts[now] ?? 0;
+  return {
+    upperBound: bound.upper,
+    mean: bound.mean,
+    dispersion: model.dispersion,
+    isAlarm: isJudged && count > bound.upper,
+    isJudged,
+  };
+}
+
+interface Model {
+  readonly fit: QuasiPoissonFit;
+  readonly dispersion: number;
+  /** Scale of the standard errors: the dispersion as the weights of the second fit give it. */
+  readonly errorScale: number;
+  readonly freedom: number;
+  /** The row of the present week. */
+  readonly present: readonly number[];
+}
+
+/** The model with a trend, when that is significant, has three years to stand on and stays within what was seen. */
+function trendedModel(
+  baseline: Baseline,
+  past: readonly number[],
+  now: number,
+  settings: FarringtonSettings,
+): Model | null {
+  const model = fit(baseline, past, now, true, settings);
+  if (!model) return null;
+  const slope = model.fit.coefficients[1] ?? 0;
+  const error = Math.sqrt(model.errorScale * variance(model.fit, unit(1, model.present.length)));
+  const isSignificant = studentTwoSided(slope / error, model.freedom) < settings.trendSignificance;
+  const isWithin = Math.exp(predict(model).log) <= Math.max(...past);
+  return settings.years >= 3 && isSignificant && isWithin ? model : null;
+}
+
+function fit(
+  baseline: Baseline,
+  past: readonly number[],
+  now: number,
+  hasTrend: boolean,
+  { weightsThreshold, parts }: FarringtonSettings,
+): Model | null {
+  const rowOf = (week: number, season: number) => rowFor(week, season, { now, hasTrend, parts });
+  const rows = baseline.weeks.map((week, at) => rowOf(week, baseline.seasons[at] ?? parts));
+  const design = Float64Array.from(rows.flat());
+  const equal = past.map(() => 1);
+  const first = fitQuasiPoisson(design, past, equal);
+  if (!first.hasConverged) return null;
+  const freedom = past.length - first.coefficients.length;
+  const dispersion = Math.max(1, squares(first, past, first.workingWeights) / freedom);
+  const weights = weightsFor(standardised(first, past, dispersion), weightsThreshold);
+  const second = fitQuasiPoisson(design, past, weights);
+  return {
+    fit: second,
+    dispersion: Math.max(1, squares(second, past, second.workingWeights) / freedom),
+    errorScale: squares(second, past, weights) / freedom,
+    freedom,
+    present: rowOf(now, parts),
+  };
+}
+
+/** Intercept, trend counted from now (so that its numbers stay small), one column a part but the first. */
+function rowFor(
+  week: number,
+  season: number,
+  { now, hasTrend, parts }: { now: number; hasTrend: boolean; parts: number },
+): number[] {
+  const seasons = Array.from({ length: parts - 1 }, (_, at) => (season === at + 2 ? 1 : 0));
+  return [1, ...(hasTrend ? [(week - now) / 52] : []), ...seasons];
+}
+
+/** Anscombe residuals, standardised. */
+function standardised(fit: QuasiPoissonFit, past: readonly number[], dispersion: number): number[] {
+  return past.map((count, row) => {
+    const mean = fit.fitted[row] ?? 0;
+    const residual = 1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - mean ** 0.5);
+    return residual / Math.sqrt(dispersion * (1 - (fit.leverages[row] ?? 0)));
+  });
+}
+
+/** Weeks far above normal weigh less, as past outbreaks; the weights add up to the number of weeks. */
+function weightsFor(residuals: readonly number[], threshold: number): number[] {
+  const raw = residuals.map((residual) => (residual > threshold ? residual ** -2 : 1));
+  const scale = residuals.length / raw.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((weight) => weight * scale);
+}
+
+/** Sum of squared relative residuals under these weights. */
+function squares(
+  fit: QuasiPoissonFit,
+  past: readonly number[],
+  weights: readonly number[],
+): number {
+  return past.reduce((sum, count, row) => {
+    const mean = fit.fitted[row] ?? 0;
+    return sum + (weights[row] ?? 0) * ((count - mean) / mean) ** 2;
+  }, 0);
+}
+
+/** Logarithm of the expected count of the present week, and its standard error. */
+function predict({ fit, errorScale, present }: Model): { log: number; error: number } {
+  const log = present.reduce((sum, value, at) => sum + value * (fit.coefficients[at] ?? 0), 0);
+  return { log, error: Math.sqrt(errorScale * variance(fit, present)) };
+}
+
+function variance(fit: QuasiPoissonFit, row: readonly number[]): number {
+  return row.reduce(
+    (sum, value, i) =>
+      sum +
+      value *
+        row.reduce(
+          (inner, other, j) => inner + other * (fit.unscaledCovariance[i * row.length + j] ?? 0),
+          0,
+        ),
+    0,
+  );
+}
+
+const unit = (at: number, length: number): number[] =>
+  Array.from({ length }, (_, index) => (index === at ? 1 : 0));
