@@ -1,12 +1,11 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cpuMsOf } from '../process-usage.mjs';
 import { HOME } from '../sides.mjs';
+import { liveProtocol } from './live-protocol.mjs';
 
 const program = fileURLToPath(new URL('screens-process.mjs', import.meta.url));
 
@@ -19,7 +18,6 @@ const State = z.object({
   resyncs: z.number(),
   contents: z.array(z.tuple([z.string(), z.number()])),
 });
-const Protocol = z.object({ LIVE_NAMESPACE: z.string(), LIVE_PROTOCOL_VERSION: z.number() });
 
 /**
  * Screens of one side, all in one process of their own.
@@ -27,15 +25,7 @@ const Protocol = z.object({ LIVE_NAMESPACE: z.string(), LIVE_PROTOCOL_VERSION: z
  * @param {import('../sides.mjs').Side} side
  */
 export function startScreens(root, { target, url, cookie }) {
-  const contracts = join(root, 'dist', 'libs', 'contracts', 'src', 'index.js');
-  const protocol = Protocol.parse(createRequire(import.meta.url)(contracts));
-  const place = {
-    url,
-    cookie,
-    municipality: HOME,
-    namespace: protocol.LIVE_NAMESPACE,
-    protocol: protocol.LIVE_PROTOCOL_VERSION,
-  };
+  const place = { url, cookie, municipality: HOME, ...liveProtocol(root) };
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 2, 'inherit', 'ipc'],
     serialization: 'advanced',
