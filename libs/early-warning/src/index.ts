@@ -27,3 +27,10 @@ export {
   type FarringtonSettings,
   type FarringtonWeek,
 } from './reference/farrington/farrington';
+export {
+  nearestZones,
+  scanExpected,
+  scanPermutation,
+  type Cluster,
+  type Zone,
+} from './reference/space-time-scan';

@@ -1,7 +1,10 @@
 import { baselineOf, type Baseline, type BaselineSettings } from './baseline';
 import { fitQuasiPoisson, type QuasiPoissonFit } from './quasi-poisson';
+import { SparseRows } from './sparse-rows';
 import { type Threshold, thresholdOf } from './threshold';
 import { studentTwoSided } from '../../distributions/student';
+
+const WEEKS_A_YEAR = 52;
 
 export interface FarringtonSettings extends BaselineSettings {
   /** Weeks that stick out more than this many standardised residuals weigh less. */
@@ -100,6 +103,7 @@ function trendedModel(
   return settings.years >= 3 && isSignificant && isWithin ? model : null;
 }
 
+/** Columns: intercept, trend counted from now (so that its numbers stay small), a part of the year each. */
 function fit(
   baseline: Baseline,
   past: readonly number[],
@@ -107,33 +111,33 @@ function fit(
   hasTrend: boolean,
   { weightsThreshold, parts }: FarringtonSettings,
 ): Model | null {
-  const rowOf = (week: number, season: number) => rowFor(week, season, { now, hasTrend, parts });
-  const rows = baseline.weeks.map((week, at) => rowOf(week, baseline.seasons[at] ?? parts));
-  const design = Float64Array.from(rows.flat());
-  const equal = past.map(() => 1);
-  const first = fitQuasiPoisson(design, past, equal);
+  const columns = 1 + (hasTrend ? 1 : 0) + parts - 1;
+  const design = new Float64Array((past.length + 1) * columns);
+  for (const [row, week] of [...baseline.weeks, now].entries()) {
+    const season = baseline.seasons[row] ?? parts;
+    design[row * columns] = 1;
+    if (hasTrend) design[row * columns + 1] = (week - now) / WEEKS_A_YEAR;
+    // The first part of the year has no column: it is in the first.
+    if (season > 1) design[(row + 1) * columns - parts + season - 1] = 1;
+  }
+  const rows = new SparseRows(design.subarray(0, past.length * columns), past.length);
+  const first = fitQuasiPoisson(
+    rows,
+    past,
+    past.map(() => 1),
+  );
   if (!first.hasConverged) return null;
   const freedom = past.length - first.coefficients.length;
   const dispersion = Math.max(1, squares(first, past, first.workingWeights) / freedom);
   const weights = weightsFor(standardised(first, past, dispersion), weightsThreshold);
-  const second = fitQuasiPoisson(design, past, weights);
+  const second = fitQuasiPoisson(rows, past, weights);
   return {
     fit: second,
     dispersion: Math.max(1, squares(second, past, second.workingWeights) / freedom),
     errorScale: squares(second, past, weights) / freedom,
     freedom,
-    present: rowOf(now, parts),
+    present: [...design.subarray(past.length * columns)],
   };
-}
-
-/** Intercept, trend counted from now (so that its numbers stay small), one column a part but the first. */
-function rowFor(
-  week: number,
-  season: number,
-  { now, hasTrend, parts }: { now: number; hasTrend: boolean; parts: number },
-): number[] {
-  const seasons = Array.from({ length: parts - 1 }, (_, at) => (season === at + 2 ? 1 : 0));
-  return [1, ...(hasTrend ? [(week - now) / 52] : []), ...seasons];
 }
 
 /** Anscombe residuals, standardised. */
@@ -156,7 +160,7 @@ function weightsFor(residuals: readonly number[], threshold: number): number[] {
 function squares(
   fit: QuasiPoissonFit,
   past: readonly number[],
-  weights: readonly number[],
+  weights: ArrayLike<number>,
 ): number {
   return past.reduce((sum, count, row) => {
     const mean = fit.fitted[row] ?? 0;

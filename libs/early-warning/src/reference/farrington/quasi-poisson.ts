@@ -1,15 +1,16 @@
+import type { SparseRows } from './sparse-rows';
 import { invert } from './symmetric-inverse';
 
 /** A fitted log-linear model of counts; `p` columns, `n` rows. */
 export interface QuasiPoissonFit {
-  readonly coefficients: readonly number[];
-  readonly fitted: readonly number[];
+  readonly coefficients: Float64Array;
+  readonly fitted: Float64Array;
   /** Weights that the last step worked with, per row. */
-  readonly workingWeights: readonly number[];
+  readonly workingWeights: Float64Array;
   /** Diagonal of the hat matrix, per row. */
-  readonly leverages: readonly number[];
+  readonly leverages: Float64Array;
   /** `(X'WX)^-1`, p x p, by row. */
-  readonly unscaledCovariance: readonly number[];
+  readonly unscaledCovariance: Float64Array;
   readonly hasConverged: boolean;
 }
 
@@ -22,41 +23,38 @@ const CLOSE = 1e-8;
  * rule for stopping and the number of steps are those of R's `glm`, so that also a season without any
  * count, whose coefficient has no finite optimum, comes out the same.
  *
- * @param design n x p by row
+ * @param rows the design, n x p
  * @param counts n counts
  * @param weights n prior weights
  */
 export function fitQuasiPoisson(
-  design: Float64Array,
+  rows: SparseRows,
   counts: readonly number[],
   weights: readonly number[],
 ): QuasiPoissonFit {
-  const rows = counts.length;
-  const columns = design.length / rows;
-  let linear = counts.map((count) => Math.log(count + 0.1));
-  let fitted = counts.map((count) => count + 0.1);
+  const { columns } = rows;
+  const fitted = Float64Array.from(counts, (count) => count + 0.1);
+  const linear = fitted.map((mean) => Math.log(mean));
+  const working = new Float64Array(counts.length);
+  const response = new Float64Array(counts.length);
   let deviance = devianceOf(counts, fitted, weights);
-  let coefficients: number[] = [];
+  let coefficients: Float64Array = new Float64Array(columns);
   let inverse: Float64Array = new Float64Array();
-  let working = fitted;
   let hasConverged = false;
   for (let step = 0; step < STEPS && !hasConverged; step += 1) {
-    working = fitted.map((mean, row) => (weights[row] ?? 0) * mean);
-    const { cross, right } = normalEquations(design, columns, working, (row) => {
+    for (let row = 0; row < counts.length; row += 1) {
       const mean = fitted[row] ?? 0;
-      return (linear[row] ?? 0) + ((counts[row] ?? 0) - mean) / mean;
-    });
+      working[row] = (weights[row] ?? 0) * mean;
+      response[row] = (linear[row] ?? 0) + ((counts[row] ?? 0) - mean) / mean;
+    }
+    const { cross, right } = rows.normalEquations(working, response);
     inverse = invert(cross, columns);
-    coefficients = Array.from({ length: columns }, (_, at) =>
-      right.reduce((sum, value, column) => sum + (inverse[at * columns + column] ?? 0) * value, 0),
-    );
-    linear = counts.map((_, row) => {
-      let sum = 0;
-      for (let at = 0; at < columns; at += 1)
-        sum += (design[row * columns + at] ?? 0) * (coefficients[at] ?? 0);
-      return sum;
-    });
-    fitted = linear.map((value) => Math.exp(value));
+    coefficients = product(inverse, right);
+    for (let row = 0; row < counts.length; row += 1) {
+      const value = rows.dot(row, coefficients);
+      linear[row] = value;
+      fitted[row] = Math.exp(value);
+    }
     const next = devianceOf(counts, fitted, weights);
     hasConverged = Math.abs(next - deviance) / (Math.abs(next) + 0.1) < CLOSE;
     deviance = next;
@@ -65,64 +63,32 @@ export function fitQuasiPoisson(
     coefficients,
     fitted,
     workingWeights: working,
-    leverages: counts.map(
-      (_, row) => (working[row] ?? 0) * quadratic(inverse, design, row, columns),
-    ),
-    unscaledCovariance: [...inverse],
+    leverages: working.map((weight, row) => weight * rows.quadratic(row, inverse)),
+    unscaledCovariance: inverse,
     hasConverged,
   };
 }
 
-/** `x' A x` for one row of the design. */
-function quadratic(
-  matrix: Float64Array,
-  design: Float64Array,
-  row: number,
-  columns: number,
-): number {
-  let sum = 0;
-  for (let i = 0; i < columns; i += 1) {
-    const xi = design[row * columns + i] ?? 0;
-    if (xi === 0) continue;
-    for (let j = 0; j < columns; j += 1)
-      sum += xi * (matrix[i * columns + j] ?? 0) * (design[row * columns + j] ?? 0);
-  }
-  return sum;
-}
-
-function normalEquations(
-  design: Float64Array,
-  columns: number,
-  weights: readonly number[],
-  response: (row: number) => number,
-): { cross: Float64Array; right: number[] } {
-  const cross = new Float64Array(columns * columns);
-  const right = new Array<number>(columns).fill(0);
-  for (const [row, weight] of weights.entries()) {
-    const z = response(row);
-    for (let i = 0; i < columns; i += 1) {
-      const weighted = weight * (design[row * columns + i] ?? 0);
-      if (weighted === 0) continue;
-      right[i] = (right[i] ?? 0) + weighted * z;
-      for (let j = 0; j <= i; j += 1) {
-        const at = i * columns + j;
-        cross[at] = (cross[at] ?? 0) + weighted * (design[row * columns + j] ?? 0);
-      }
-    }
-  }
-  for (let i = 0; i < columns; i += 1)
-    for (let j = i + 1; j < columns; j += 1) cross[i * columns + j] = cross[j * columns + i] ?? 0;
-  return { cross, right };
+/** A square matrix, by row, times a vector. */
+function product(matrix: Float64Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  return vector.map((_, row) => {
+    let sum = 0;
+    for (let at = 0; at < size; at += 1) sum += (matrix[row * size + at] ?? 0) * (vector[at] ?? 0);
+    return sum;
+  });
 }
 
 function devianceOf(
   counts: readonly number[],
-  fitted: readonly number[],
+  fitted: Float64Array,
   weights: readonly number[],
 ): number {
-  return counts.reduce((sum, count, row) => {
+  let sum = 0;
+  for (const [row, count] of counts.entries()) {
     const mean = fitted[row] ?? 0;
     const own = count === 0 ? mean : count * Math.log(count / mean) - (count - mean);
-    return sum + 2 * (weights[row] ?? 0) * own;
-  }, 0);
+    sum += 2 * (weights[row] ?? 0) * own;
+  }
+  return sum;
 }
