@@ -9,7 +9,7 @@ type Row = Omit<Signal, 'themes' | 'drivers' | 'suggestedPhase' | 'enteredAt'> &
   tagging: unknown;
 };
 
-const SIGNAL_COLUMNS = `id, municipality_code AS municipality, kern_code AS kern, text, masked,
+const SIGNAL_COLUMNS = `signal.id, signal.municipality_code AS municipality, kern_code AS kern, text, masked,
   source_kind AS "sourceKind", occurred_on AS "occurredOn", seen_on AS "seenOn", entered_at AS "enteredAt",
   phase, tagging, import_id AS "importId"`;
 
@@ -33,8 +33,10 @@ export class SignalsReadModel {
   ): Promise<{ signal: Signal; requestHash: string } | undefined> {
     const rows = await rowsOf<Row & { requestHash: string }>(
       manager,
-      `SELECT ${SIGNAL_COLUMNS}, request_hash AS "requestHash" FROM signal
-       WHERE municipality_code = $1 AND idempotency_key = $2`,
+      `SELECT ${SIGNAL_COLUMNS}, encode(known.request_hash, 'hex') AS "requestHash"
+       FROM signal_key AS known JOIN signal ON signal.municipality_code = known.municipality_code
+         AND signal.id = known.signal_id
+       WHERE known.municipality_code = $1 AND known.idempotency_key = $2`,
       [municipality, key],
     );
     return rows[0] && { signal: toSignal(rows[0]), requestHash: rows[0].requestHash };

@@ -22,18 +22,25 @@ export interface SignalTags {
   readonly tagging: unknown;
 }
 
+/** Keys and signals in one statement: a signal is stored when its key is new, in whatever month. */
 const INSERT_SQL = `
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kern text, text text, masked jsonb,
+      fingerprint text, "sourceKind" text, "occurredOn" date, "seenOn" date, "enteredAt" timestamptz,
+      "listedAt" timestamptz, themes text[], drivers text[], phase text, tagging jsonb,
+      "privacyVersion" text, "lexiconVersion" text, "idempotencyKey" text, "requestHash" text)
+  ), fresh AS (
+    INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
+    SELECT $2, "idempotencyKey", id, decode("requestHash", 'hex') FROM given ORDER BY "idempotencyKey"
+    ON CONFLICT DO NOTHING RETURNING signal_id
+  )
   INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
     seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-    idempotency_key, request_hash, import_id, entered_by)
+    idempotency_key, import_id, entered_by)
   SELECT id, $2, kern, text, masked, fingerprint, "sourceKind", "occurredOn", "seenOn", "enteredAt",
     "listedAt", themes, drivers, phase, tagging, "privacyVersion", "lexiconVersion", "idempotencyKey",
-    "requestHash", $3, $4
-  FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kern text, text text, masked jsonb, fingerprint text,
-    "sourceKind" text, "occurredOn" date, "seenOn" date, "enteredAt" timestamptz, "listedAt" timestamptz,
-    themes text[], drivers text[], phase text, tagging jsonb, "privacyVersion" text, "lexiconVersion" text,
-    "idempotencyKey" text, "requestHash" text)
-  ON CONFLICT (municipality_code, idempotency_key) DO NOTHING
+    $3, $4
+  FROM given JOIN fresh ON fresh.signal_id = given.id
   RETURNING id`;
 
 const COUNTED_COLUMNS = `municipality_code AS municipality, kern_code AS kern, source_kind AS "sourceKind",
