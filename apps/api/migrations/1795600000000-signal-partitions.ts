@@ -56,7 +56,7 @@ const TABLES = `
     kern_code text,
     text text NOT NULL,
     masked jsonb NOT NULL,
-    fingerprint text NOT NULL,
+    fingerprint bytea,
     source_kind text NOT NULL,
     occurred_on date NOT NULL,
     seen_on date NOT NULL,
@@ -97,6 +97,7 @@ const TABLES = `
   COMMENT ON TABLE signal IS 'by month of entry (UTC); its months are in the schema signal_months';
   COMMENT ON TABLE signal_months.signal_other IS 'what belongs to no month that was made: nothing is ever lost';
   COMMENT ON COLUMN signal.text IS 'masked; the text as typed is never stored';
+  COMMENT ON COLUMN signal.fingerprint IS 'hash of the normalised text, by which an echo is found; empty: no words';
   COMMENT ON COLUMN signal.occurred_on IS 'the day it happened';
   COMMENT ON COLUMN signal.seen_on IS 'the day somebody of the municipality heard or saw it';
   COMMENT ON COLUMN signal.entered_at IS 'the moment it was entered';
@@ -177,7 +178,8 @@ const MOVE_ROWS = `
   INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
     seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
     idempotency_key, import_id, entered_by)
-  SELECT id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
+  SELECT id, municipality_code, kern_code, text, masked,
+    substr(sha256(convert_to(nullif(fingerprint, ''), 'UTF8')), 1, 16), source_kind, occurred_on,
     seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
     idempotency_key, import_id, entered_by
   FROM signal_before;
@@ -186,14 +188,17 @@ const MOVE_ROWS = `
   DROP TABLE signal_before;
 `;
 
-/** The key begins with the municipality: by it rows can be spread over servers. */
+/**
+ * The key begins with the municipality: by it rows can be spread over servers. A fingerprint is found as
+ * 16 bytes of its hash: the words themselves made the widest index, and some did not fit in it at all.
+ */
 const KEYS_AND_INDEXES = `
   ALTER TABLE signal ADD PRIMARY KEY (municipality_code, id);
   ALTER TABLE signal ADD FOREIGN KEY (municipality_code) REFERENCES municipality;
   ALTER TABLE signal ADD FOREIGN KEY (kern_code) REFERENCES kern;
   ALTER TABLE signal ADD FOREIGN KEY (municipality_code, import_id) REFERENCES import;
   CREATE INDEX signal_listed ON signal (municipality_code, listed_at DESC, id DESC);
-  CREATE INDEX signal_fingerprint ON signal (municipality_code, fingerprint);
+  CREATE INDEX signal_fingerprint ON signal (municipality_code, fingerprint, occurred_on DESC, id DESC);
   CREATE INDEX signal_import ON signal (import_id) WHERE import_id IS NOT NULL;
 `;
 

@@ -4,4 +4,5 @@ export { SignalMonths } from './signal-months';
 export { SignalsModule } from './signals.module';
 export { SignalsReadModel } from './signals.read-model';
 export { SIGNAL_JOBS } from './signals.policies';
-export { type KeyedSignal, SignalsStore } from './signals.store';
+export { SignalsStore } from './signals.store';
+export type { KeyedSignal } from './stored-columns';

@@ -1,17 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type Prepared, preparedRows } from '../../platform/database/prepared';
 import { rowsOf } from '../../platform/database/rows';
 import { requestContext } from '../../platform/identity/request-context';
 import { appendToOutbox } from '../../platform/live/outbox';
 import { countChanges, type CountedSignal, CountsStore } from '../counts/counts.public';
-import type { PreparedSignal } from './prepare-signal';
+import { type KeyedSignal, storedColumns } from './stored-columns';
 import { touchedBy } from './touched-by';
-
-/** A prepared signal with the key that makes storing it twice harmless. */
-export interface KeyedSignal {
-  readonly signal: PreparedSignal;
-  readonly idempotencyKey: string;
-}
 
 /** What a correction replaces. */
 export interface SignalTags {
@@ -23,25 +18,27 @@ export interface SignalTags {
 }
 
 /** Keys and signals in one statement: a signal is stored when its key is new, in whatever month. */
-const INSERT_SQL = `
-  WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kern text, text text, masked jsonb,
-      fingerprint text, "sourceKind" text, "occurredOn" date, "seenOn" date, "enteredAt" timestamptz,
-      "listedAt" timestamptz, themes text[], drivers text[], phase text, tagging jsonb,
-      "privacyVersion" text, "lexiconVersion" text, "idempotencyKey" text, "requestHash" text)
-  ), fresh AS (
-    INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
-    SELECT $2, "idempotencyKey", id, decode("requestHash", 'hex') FROM given ORDER BY "idempotencyKey"
-    ON CONFLICT DO NOTHING RETURNING signal_id
-  )
-  INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
-    seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-    idempotency_key, import_id, entered_by)
-  SELECT id, $2, kern, text, masked, fingerprint, "sourceKind", "occurredOn", "seenOn", "enteredAt",
-    "listedAt", themes, drivers, phase, tagging, "privacyVersion", "lexiconVersion", "idempotencyKey",
-    $3, $4
-  FROM given JOIN fresh ON fresh.signal_id = given.id
-  RETURNING id`;
+const INSERT: Prepared = {
+  name: 'signals.insert',
+  text: `
+    WITH given AS MATERIALIZED (
+      SELECT * FROM json_to_recordset($1::json) AS given (id uuid, kern text, text text, masked jsonb,
+        fingerprint text, source text, occurred date, seen date, entered timestamptz, listed timestamptz,
+        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, key text,
+        hash text, by uuid)
+    ), fresh AS (
+      INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
+      SELECT $2, key, id, decode(hash, 'hex') FROM given ORDER BY key, id
+      ON CONFLICT DO NOTHING RETURNING signal_id
+    )
+    INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
+      seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
+      idempotency_key, import_id, entered_by)
+    SELECT id, $2, kern, text, masked, decode(fingerprint, 'hex'), source, occurred, seen, entered, listed,
+      themes, drivers, phase, tagging, privacy, lexicon, key, $3, by
+    FROM given JOIN fresh ON fresh.signal_id = given.id
+    RETURNING id`,
+};
 
 const COUNTED_COLUMNS = `municipality_code AS municipality, kern_code AS kern, source_kind AS "sourceKind",
   phase, occurred_on AS "occurredOn", themes`;
@@ -61,15 +58,15 @@ export class SignalsStore {
     keyed: readonly KeyedSignal[],
     importId: string | null,
   ): Promise<ReadonlySet<string>> {
-    const given = keyed.map(({ signal, idempotencyKey }) => ({ ...signal, idempotencyKey }));
-    const rows = await rowsOf<{ id: string }>(manager, INSERT_SQL, [
+    const account = requestContext().actor?.account ?? null;
+    const given = keyed.map((one) => storedColumns(one, account));
+    const rows = await preparedRows<{ id: string }>(manager, INSERT, [
       JSON.stringify(given),
       municipality,
       importId,
-      requestContext().actor?.account ?? null,
     ]);
     const stored = new Set(rows.map((row) => row.id));
-    const added = given.filter((signal) => stored.has(signal.id));
+    const added = keyed.flatMap(({ signal }) => (stored.has(signal.id) ? [signal] : []));
     if (added.length > 0) {
       await this.counts.apply(manager, countChanges([], added));
       await appendToOutbox(manager, municipality, touchedBy(added));

@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import { AppError } from '../errors/app-error';
 import { migrate } from './migrate';
 import { ensureAppRole } from './roles';
+import { sqlStateOf } from './sql-state';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -65,8 +66,7 @@ export class Database {
       try {
         return await this.inTransaction(municipality, 'READ COMMITTED', work);
       } catch (error) {
-        const code = (error as { driverError?: { code?: string } }).driverError?.code;
-        if (attempt >= ATTEMPTS || !TRY_AGAIN.has(code ?? '')) throw error;
+        if (attempt >= ATTEMPTS || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
       }
     }
   }

@@ -41,7 +41,7 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO signal (id, municipality_code, text, masked, fingerprint, source_kind, occurred_on, seen_on,
             entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
             idempotency_key)
-          VALUES ($2, $1, $3, '{}', $3, 'melding', '2026-01-01', '2026-01-01', now(), now(), '{}', '{}',
+          VALUES ($2, $1, $3, '{}', NULL, 'melding', '2026-01-01', '2026-01-01', now(), now(), '{}', '{}',
             'onbekend', '{}', '', '', 'key')`,
   },
   signal_key: {
