@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Signal, StoredSignal } from '@poolshoogte/contracts';
+import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
 import { AccessLog } from '../access-log/access-log.public';
@@ -7,7 +8,7 @@ import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
 import { SignalsReadModel } from './signals.read-model';
 import { SignalsStore } from './signals.store';
-import { storedFingerprint } from './stored-columns';
+import { type KeyedSignal, storedFingerprint } from './stored-columns';
 
 /** One request to log a signal, with the work that it belongs to. */
 export interface BatchMember {
@@ -34,32 +35,29 @@ export class SignalBatch {
   /** All of them or none; outcomes are in the order of the members. */
   write(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
     return this.database.transaction(municipality, async (manager) => {
-      const fingerprints = members.flatMap(
-        ({ signal }) => storedFingerprint(signal.fingerprint) ?? [],
-      );
-      const earlier = await this.readModel.echoesOf(manager, municipality, [
-        ...new Set(fingerprints),
+      const isNewIn = (ids: ReadonlySet<string>) => (member: BatchMember) =>
+        ids.has(member.signal.id);
+      // Sent together and answered in this order: echoes are those from before the batch.
+      const [earlier, stored] = await Promise.all([
+        this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
+        this.store.insert(manager, municipality, members.map(keyedOf), null, (ids) =>
+          this.accessLog.recordAll(
+            manager,
+            municipality,
+            members.filter(isNewIn(ids)).map(({ signal, context }) => ({
+              action: 'signal_logged',
+              object: { kind: 'signal', id: signal.id },
+              context,
+            })),
+          ),
+        ),
       ]);
-      const keyed = members.map(({ context, ...keyedSignal }) => ({
-        ...keyedSignal,
-        enteredBy: context.actor?.account ?? null,
-      }));
-      const stored = await this.store.insert(manager, municipality, keyed, null);
-      const isNew = ({ signal }: BatchMember) => stored.has(signal.id);
-      await this.accessLog.recordAll(
+      const isNew = isNewIn(stored);
+      const known = await this.storedBefore(
         manager,
         municipality,
-        members.filter(isNew).map(({ signal, context }) => ({
-          action: 'signal_logged',
-          object: { kind: 'signal', id: signal.id },
-          context,
-        })),
+        members.filter((member) => !isNew(member)),
       );
-      const repeated = members.filter((member) => !isNew(member)).map((one) => one.idempotencyKey);
-      const known =
-        repeated.length === 0
-          ? new Map<string, never>()
-          : await this.readModel.byKeys(manager, municipality, repeated);
       return members.map((member, place) => {
         const kept = isNew(member)
           ? { signal: asStored(member.signal), requestHash: member.signal.requestHash }
@@ -81,7 +79,29 @@ export class SignalBatch {
       });
     });
   }
+
+  private async storedBefore(
+    manager: EntityManager,
+    municipality: string,
+    repeated: readonly BatchMember[],
+  ): Promise<StoredBefore> {
+    if (repeated.length === 0) return new Map();
+    const keys = repeated.map(({ idempotencyKey }) => idempotencyKey);
+    return this.readModel.byKeys(manager, municipality, keys);
+  }
 }
+
+type StoredBefore = Awaited<ReturnType<SignalsReadModel['byKeys']>>;
+
+const keyedOf = ({ signal, idempotencyKey, context }: BatchMember): KeyedSignal => ({
+  signal,
+  idempotencyKey,
+  enteredBy: context.actor?.account ?? null,
+});
+
+const fingerprintsOf = (members: readonly BatchMember[]): string[] => [
+  ...new Set(members.flatMap(({ signal }) => storedFingerprint(signal.fingerprint) ?? [])),
+];
 
 /** A signal as it would be read back. */
 function asStored(signal: PreparedSignal): Signal {

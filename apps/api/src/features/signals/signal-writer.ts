@@ -6,12 +6,21 @@ import { SYSTEM } from '../../platform/identity/actor';
 import { requestContext, runAs } from '../../platform/identity/request-context';
 import type { PreparedSignal } from './prepare-signal';
 import { type BatchMember, type Outcome, SignalBatch } from './signal-batch';
+import { WaitingLine } from './waiting-line';
 
 /** Signals in one transaction: enough that its fixed cost hardly counts, few enough that nobody waits long. */
 const BATCH_MAX = 64;
 /** Signals that may wait in one municipality, and in all together: about ten seconds of work. */
 const WAITING_MAX = 512;
 const WAITING_MAX_IN_ALL = 4_096;
+
+/**
+ * Who was just answered often sends the next signal at once. After a transaction of several the next one
+ * waits so much of its time for them, at most; else the one half would always wait for the other. Who
+ * comes alone is never waited with.
+ */
+const PATIENCE = 0.25;
+const PATIENCE_MAX_MS = 4;
 
 const BUSY =
   'Er komen nu meer signalen binnen dan er weggeschreven kunnen worden. Stuur dit signaal over een paar ' +
@@ -30,7 +39,7 @@ interface Waiting extends BatchMember {
 @Injectable()
 export class SignalWriter {
   /** Per municipality that is being written to, what waits for the transaction on its way. */
-  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly lines = new Map<string, WaitingLine<Waiting>>();
   private inAll = 0;
 
   constructor(@Inject(SignalBatch) private readonly batch: SignalBatch) {}
@@ -52,29 +61,34 @@ export class SignalWriter {
 
   private join(member: Waiting): void {
     const { municipality } = member.signal;
-    const queue = this.waiting.get(municipality);
-    if ((queue?.length ?? 0) >= WAITING_MAX || this.inAll >= WAITING_MAX_IN_ALL) {
+    const line = this.lines.get(municipality);
+    if ((line?.length ?? 0) >= WAITING_MAX || this.inAll >= WAITING_MAX_IN_ALL) {
       throw new AppError('unavailable', BUSY);
     }
     this.inAll += 1;
-    if (queue !== undefined) {
-      queue.push(member);
+    if (line !== undefined) {
+      line.join(member);
       return;
     }
-    this.waiting.set(municipality, [member]);
+    const opened = new WaitingLine<Waiting>();
+    opened.join(member);
+    this.lines.set(municipality, opened);
     // Not in the name of whoever happens to come first: each member brings its own work.
-    void runAs(SYSTEM, () => this.drain(municipality));
+    void runAs(SYSTEM, () => this.drain(municipality, opened));
   }
 
   /** Never fails: what goes wrong is told to whoever waits for it. */
-  private async drain(municipality: string): Promise<void> {
-    for (;;) {
-      const members = this.waiting.get(municipality)?.splice(0, BATCH_MAX) ?? [];
-      if (members.length === 0) break;
+  private async drain(municipality: string, line: WaitingLine<Waiting>): Promise<void> {
+    while (line.length > 0) {
+      const members = line.take(BATCH_MAX);
+      const start = performance.now();
       await this.store(municipality, members);
       this.inAll -= members.length;
+      if (members.length === 1) continue;
+      const patience = Math.min((performance.now() - start) * PATIENCE, PATIENCE_MAX_MS);
+      await line.gather(Math.min(line.length + members.length, BATCH_MAX), patience);
     }
-    this.waiting.delete(municipality);
+    this.lines.delete(municipality);
   }
 
   private async store(municipality: string, members: readonly Waiting[]): Promise<void> {

@@ -5,6 +5,7 @@ import { rowsOf } from '../../platform/database/rows';
 import { requestContext } from '../../platform/identity/request-context';
 import { appendToOutbox } from '../../platform/live/outbox';
 import { countChanges, type CountedSignal, CountsStore } from '../counts/counts.public';
+import type { PreparedSignal } from './prepare-signal';
 import { type KeyedSignal, storedColumns } from './stored-columns';
 import { touchedBy } from './touched-by';
 
@@ -50,9 +51,25 @@ export class SignalsStore {
 
   /**
    * Stores the signals whose key is new; the others are left alone.
+   *
+   * @param alongside what is written in the same breath as the counts, about the signals that were added
    * @returns ids of the signals that were stored now
    */
   async insert(
+    manager: EntityManager,
+    municipality: string,
+    keyed: readonly KeyedSignal[],
+    importId: string | null,
+    alongside?: (stored: ReadonlySet<string>) => Promise<void>,
+  ): Promise<ReadonlySet<string>> {
+    const stored = await this.insertNew(manager, municipality, keyed, importId);
+    const added = keyed.flatMap(({ signal }) => (stored.has(signal.id) ? [signal] : []));
+    // The outbox is the last write.
+    await Promise.all([alongside?.(stored), this.count(manager, municipality, added)]);
+    return stored;
+  }
+
+  private async insertNew(
     manager: EntityManager,
     municipality: string,
     keyed: readonly KeyedSignal[],
@@ -65,13 +82,20 @@ export class SignalsStore {
       municipality,
       importId,
     ]);
-    const stored = new Set(rows.map((row) => row.id));
-    const added = keyed.flatMap(({ signal }) => (stored.has(signal.id) ? [signal] : []));
-    if (added.length > 0) {
-      await this.counts.apply(manager, countChanges([], added));
-      await appendToOutbox(manager, municipality, touchedBy(added));
-    }
-    return stored;
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Counts what was added and says so; the two go to the database together, in this order. */
+  private async count(
+    manager: EntityManager,
+    municipality: string,
+    added: readonly PreparedSignal[],
+  ): Promise<void> {
+    if (added.length === 0) return;
+    await Promise.all([
+      this.counts.apply(manager, countChanges([], added)),
+      appendToOutbox(manager, municipality, touchedBy(added)),
+    ]);
   }
 
   /** Replaces tags and kern. @returns false when the signal does not exist */
