@@ -51,7 +51,7 @@ async function follow(root, side) {
 async function delaysOf({ side, screen, posted }) {
   const deadline = performance.now() + SHOWN_WITHIN_MS;
   for (;;) {
-    const numbers = await sequenceNumbers(side);
+    const numbers = await sequenceNumbers(side, posted);
     const numbered = posted.map((signal) => ({ ...signal, seq: numbers.get(signal.id) ?? null }));
     const { delays, lost } = shownOf(screen.arrivals, numbered);
     if (lost === 0) return delays;

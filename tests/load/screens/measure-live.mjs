@@ -60,7 +60,7 @@ export async function measureLive(root, side, { clients, rate, seconds, nextBody
 async function untilShown(screens, side, posted) {
   const deadline = performance.now() + DRAIN_MS;
   for (;;) {
-    const numbers = await sequenceNumbers(side);
+    const numbers = await sequenceNumbers(side, posted);
     const numbered = posted.map((signal) => ({ ...signal, seq: numbers.get(signal.id) ?? null }));
     const shown = await screens.shown(numbered);
     if (shown.lost === 0 || performance.now() > deadline) return { shown };
