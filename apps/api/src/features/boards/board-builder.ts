@@ -85,10 +85,10 @@ export class BoardBuilder {
     );
     const included = changes.filter((change) => change.seq <= seq);
     if (included.length !== seq - previousSeq) return null;
-    const { kernen, themes, signals, everything } = mergeTouched(
-      included.map((change) => change.touched),
-    );
-    if (everything) return null;
+    const touched = mergeTouched(included.map((change) => change.touched));
+    if (touched.everything) return null;
+    const { signals } = touched;
+    const { kernen, themes } = mayHaveMovedFirstDay(state, touched) ? allRowsOf(state) : touched;
     const present = new Set(state.content.feed.map(({ id }) => id));
     const gone = signals.filter((id) => !present.has(id));
     return { kernen, themes, signals, gone, outbox: [] };
@@ -145,3 +145,13 @@ export class BoardBuilder {
     return { changed: await this.readModel.newest(manager, municipality.code), gone };
   }
 }
+
+/** The first day decides how many windows there are to compare with, and so every row. */
+function mayHaveMovedFirstDay({ cells: { firstDay } }: BoardState, { days }: Touched): boolean {
+  return days === null || firstDay === null || days.some((day) => day <= firstDay);
+}
+
+const allRowsOf = ({ content }: BoardState) => ({
+  kernen: content.kernen.map(({ code }) => code),
+  themes: content.themes.map(({ id }) => id),
+});

@@ -27,6 +27,8 @@ export class BoardState {
   private board: Board;
   private readonly journal: ChangeJournal;
   private readonly answers = new Map<number, BoardChanged>();
+  /** Earlier windows that the rows were judged by: with another number every row is another one. */
+  private windows: number;
   /** The counts include every change up to this number; behind the board when another node composes. */
   cellsSeq: number;
 
@@ -37,6 +39,7 @@ export class BoardState {
     feed: Board['feed'],
   ) {
     const context = contextOf(cells, scope.today);
+    this.windows = context.windows;
     this.cellsSeq = scope.seq;
     this.journal = new ChangeJournal(scope.seq);
     this.board = {
@@ -67,16 +70,18 @@ export class BoardState {
     { seq, asOf }: { seq: number; asOf: string },
   ): BoardChanged {
     const context = contextOf(this.cells, this.today);
+    const isAll = context.windows !== this.windows;
+    this.windows = context.windows;
+    const kernen = isAll ? this.board.kernen.map(({ code }) => code) : touched.kernen;
+    const themes = THEME_IDS.filter((id) => isAll || touched.themes.includes(id));
     return {
       municipality: this.board.municipality.code,
       seq,
       previousSeq: this.seq,
       asOf,
       today: this.today,
-      kernen: touched.kernen.map((code) => kernRow(code, this.cells.kernen.get(code), context)),
-      themes: THEME_IDS.filter((id) => touched.themes.includes(id)).map((id) =>
-        themeRow(id, this.cells.themes.get(id), context),
-      ),
+      kernen: kernen.map((code) => kernRow(code, this.cells.kernen.get(code), context)),
+      themes: themes.map((id) => themeRow(id, this.cells.themes.get(id), context)),
       logging: logging(this.cells.all, this.cells.withoutKern, context),
       feed: { changed: [...feed.changed], removed: [...feed.gone] },
     };
