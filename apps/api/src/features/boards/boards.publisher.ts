@@ -137,7 +137,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
     which: 'what is here' | 'what is newest',
   ): Promise<void> {
     progress.isBusy = true;
-    const began = performance.now();
+    const began = this.pacer.worked();
     try {
       const here = which === 'what is here' ? this.states.remembered(municipality) : undefined;
       await this.sendState(here ?? (await this.states.present(municipality)), progress);
@@ -147,7 +147,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
     }
     // By then the bytes are with the system: that took part of the time too.
     await immediate();
-    const pause = this.pacer.pauseAfter(performance.now() - began);
+    const pause = this.pacer.pauseAfter(this.pacer.worked() - began);
     this.after(pause, () => {
       progress.isBusy = false;
       if (this.progress.get(municipality) === progress) this.next(municipality, progress);

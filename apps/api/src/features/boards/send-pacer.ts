@@ -7,15 +7,19 @@ const LONGEST_PAUSE_MS = 250;
 /** How busy the process is, is measured over at least so long. */
 const MEASURED_OVER_MS = 100;
 
+/** Sending may take a third of the time of a busy process: the rest is for who asks something. */
+const MOST_TIMES_THE_COST = 2;
+
 /**
  * How long to rest after work of `costMs`, in a process that is busy for this share of its time.
- * A quiet process does not rest; one that is always busy sends as seldom as it may, so that several
- * changes go out as one message. Work that is slow in itself rests as long as it took.
+ * A quiet process hardly rests; one that is always busy sends more seldom, so that several changes
+ * go out as one message. Work that is slow in itself rests as long as it took.
  *
  * @param busy 0 to 1
  */
 export function pauseAfter(costMs: number, busy: number): number {
-  const rest = busy >= 1 ? Infinity : (costMs * busy) / (1 - busy);
+  const times = busy >= 1 ? MOST_TIMES_THE_COST : busy / (1 - busy);
+  const rest = costMs * Math.min(MOST_TIMES_THE_COST, times);
   return Math.min(rest, Math.max(LONGEST_PAUSE_MS, costMs));
 }
 
@@ -23,16 +27,18 @@ export function pauseAfter(costMs: number, busy: number): number {
 @Injectable()
 export class SendPacer {
   private since = performance.eventLoopUtilization();
-  private sinceMs = performance.now();
   private busy = 0;
 
-  /** @param costMs what the last send took, until its bytes were handed to the system */
+  /** Milliseconds that this process worked since it began: waiting for a database is no work. */
+  worked(): number {
+    return performance.eventLoopUtilization().active;
+  }
+
+  /** @param costMs what the last send took of `worked`, until its bytes were handed to the system */
   pauseAfter(costMs: number): number {
-    const now = performance.now();
-    if (now - this.sinceMs >= MEASURED_OVER_MS) {
-      const { utilization } = performance.eventLoopUtilization(this.since);
+    const { idle, active, utilization } = performance.eventLoopUtilization(this.since);
+    if (idle + active >= MEASURED_OVER_MS) {
       this.since = performance.eventLoopUtilization();
-      this.sinceMs = now;
       this.busy = utilization;
     }
     return pauseAfter(costMs, this.busy);

@@ -35,18 +35,19 @@ export function guarded(
       }
       if (SAID.includes(String(name))) {
         return (...parts: unknown[]) =>
-          target.isReady ? settled(method(...parts)) : Promise.resolve(null);
+          target.isReady ? settled(() => method(...parts)) : Promise.resolve(null);
       }
-      if (LASTING.includes(String(name))) return (...parts: unknown[]) => settled(method(...parts));
-      if (name === 'xRead') return (...parts: unknown[]) => calmly(method(...parts));
+      if (LASTING.includes(String(name)))
+        return (...parts: unknown[]) => settled(() => method(...parts));
+      if (name === 'xRead') return (...parts: unknown[]) => calmly(() => method(...parts));
       return method;
     },
   });
 }
 
-async function settled(work: unknown): Promise<unknown> {
+async function settled(work: () => unknown): Promise<unknown> {
   try {
-    return await work;
+    return await work();
   } catch {
     // The client itself reports the outage, once.
     return null;
@@ -54,9 +55,9 @@ async function settled(work: unknown): Promise<unknown> {
 }
 
 /** The reader tries again at once, whatever went wrong. */
-async function calmly(work: unknown): Promise<unknown> {
+async function calmly(work: () => unknown): Promise<unknown> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     await wait(READ_AGAIN_MS, undefined, { ref: false });
     throw error;
