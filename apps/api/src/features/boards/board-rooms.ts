@@ -35,7 +35,7 @@ export class BoardRooms {
     this.namespace = namespace;
     namespace.adapter.on('delete-room', (room: string) => {
       const municipality = municipalityOf(room);
-      if (municipality === undefined || this.followed().includes(municipality)) return;
+      if (municipality === undefined || this.isFollowed(municipality)) return;
       this.sent.delete(municipality);
       onEmpty(municipality);
     });
@@ -63,6 +63,11 @@ export class BoardRooms {
   followed(): readonly string[] {
     const names = [...(this.namespace?.adapter.rooms.keys() ?? [])];
     return [...new Set(names.flatMap((name) => municipalityOf(name) ?? []))];
+  }
+
+  isFollowed(municipality: string): boolean {
+    const rooms = this.namespace?.adapter.rooms;
+    return SIGHTS.some((sight) => rooms?.has(roomOf(sight, municipality)));
   }
 
   /** Whether a socket is in the room of a board that is meant for this sight. */

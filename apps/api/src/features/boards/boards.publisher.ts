@@ -66,6 +66,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
 
   moved({ municipality, seq }: SequenceMoved): void {
     if (this.nodes.isFollowedElsewhere(municipality)) this.begin(municipality, seq - 1);
+    else if (!this.rooms.isFollowed(municipality)) this.end(municipality);
     const progress = this.progress.get(municipality);
     if (!progress) return;
     progress.lastSeq = Math.max(progress.lastSeq, seq);
