@@ -29,6 +29,7 @@ export class BoardStates {
   /** In the order in which they were last asked for. */
   private readonly entries = new Map<string, BoardEntry>();
   private readonly builds = new AtOnce(BUILDS_AT_ONCE);
+  private day: { readonly minute: number; readonly today: string } | undefined;
   private readonly lookups = new Map<string, Promise<TouchedSince | null>>();
 
   constructor(
@@ -48,7 +49,11 @@ export class BoardStates {
   }
 
   today(): string {
-    return dayAt(this.clock.now());
+    const now = this.clock.now();
+    const minute = Math.floor(now.getTime() / 60_000);
+    // Working out the day costs as much as the rest of an answer from memory; it ends on a minute.
+    if (this.day?.minute !== minute) this.day = { minute, today: dayAt(now) };
+    return this.day.today;
   }
 
   /**
