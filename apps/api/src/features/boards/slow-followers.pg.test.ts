@@ -16,7 +16,7 @@ import { BoardsGateway } from './boards.gateway';
 
 const HERE = 'GM0944';
 /** More than the buffers of an operating system take in for one connection. */
-const MORE_THAN_BUFFERS = 32 * 1024 * 1024;
+const MORE_THAN_BUFFERS = 16 * 1024 * 1024;
 
 let test: TestApplication;
 let line: SlowLine;

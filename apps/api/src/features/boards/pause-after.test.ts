@@ -1,4 +1,4 @@
-import { pauseAfter } from './send-pacer';
+import { pauseAfter } from './pause-after';
 
 it('hardly rests when it is quiet, and longer the busier it is', () => {
   expect(pauseAfter(8, 0)).toBe(0);
