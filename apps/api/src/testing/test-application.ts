@@ -5,6 +5,7 @@ import { buildApplication } from '../application';
 import { MunicipalitiesService } from '../features/municipalities/municipalities.public';
 import type { OidcSettings } from '../platform/oidc/oidc-settings';
 import { readConfig } from '../platform/config/config';
+import { Database } from '../platform/database/database';
 import { OutboxRelay } from '../platform/live/outbox-relay';
 import { AccessListener } from '../platform/identity/access-listener';
 import { SequenceListener } from '../platform/live/sequence-listener';
@@ -41,6 +42,13 @@ export interface TestApplication extends TestDatabase {
   close(): Promise<void>;
 }
 
+/** Another process in the eyes of the first: the same database, over its own connections. */
+export interface TestNode {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 /**
  * @param municipalities codes of the shipped reference data to take into use
  * @param environment settings beside those of a test
@@ -50,38 +58,54 @@ export async function startTestApplication(
   environment: Record<string, string> = {},
 ): Promise<TestApplication> {
   const test = await openTestDatabase();
+  const node = await startNode(test, municipalities, environment).catch(async (error: unknown) => {
+    // An open database would keep the run waiting for ever.
+    await test.drop();
+    throw error;
+  });
+  const { app, url } = node;
+  const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
+  return {
+    ...test,
+    app,
+    url,
+    all,
+    fetch: all.fetch,
+    close: async () => {
+      await node.close();
+      await test.drop();
+    },
+  };
+}
+
+/** A second node of an application; close it before the first one. */
+export async function startTestNode(
+  { ownerUrl }: Pick<TestDatabase, 'ownerUrl'>,
+  environment: Record<string, string> = {},
+): Promise<TestNode> {
+  const { database } = await Database.open(readConfig({ DATABASE_URL: ownerUrl }));
+  return startNode({ ownerUrl, database }, [], environment);
+}
+
+async function startNode(
+  { ownerUrl, database }: Pick<TestDatabase, 'ownerUrl' | 'database'>,
+  municipalities: readonly string[],
+  environment: Record<string, string>,
+): Promise<TestNode> {
   const config = readConfig({
-    DATABASE_URL: test.ownerUrl,
+    DATABASE_URL: ownerUrl,
     DASHBOARD_FOLDER: '/nonexistent',
     PORT: '0',
     CHANGES_PER_MINUTE: '0',
     ...environment,
   });
-  const provider = config.DEMO ? null : UNREACHABLE_PROVIDER;
-  const app = await buildApplication(config, test.database, provider).catch(
-    async (error: unknown) => {
-      // An open database would keep the run waiting for ever.
-      await test.drop();
-      throw error;
-    },
-  );
+  const app = await buildApplication(config, database, config.DEMO ? null : UNREACHABLE_PROVIDER);
   await app.init();
   for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
   app.get(OutboxRelay).start();
   await app.listen(0, '127.0.0.1');
-  const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return {
-    ...test,
-    app,
-    url: `http://127.0.0.1:${port}`,
-    all,
-    fetch: all.fetch,
-    close: async () => {
-      await app.close();
-      await test.drop();
-    },
-  };
+  return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() };
 }

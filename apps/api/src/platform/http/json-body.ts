@@ -11,6 +11,7 @@ const NOT_JSON = 'entity.parse.failed';
 export function jsonBody({ limit, withinMs }: { limit: string; withinMs: number }): RequestHandler {
   const parseJson = express.json({ limit, type: 'application/json' });
   return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
     let isOver = false;
     const finish = (error?: unknown): void => {
       if (isOver) return;

@@ -17,7 +17,12 @@ export function serveDashboard(app: Express, folder: string): void {
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1_000 }),
   );
-  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  const files = express.static(folder, { index: false, maxAge: 0 });
+  app.use((request, response, next) => {
+    // What belongs to the API is no file: looking for one on the disk would cost every request.
+    if (API_PATH.test(request.path)) next();
+    else files(request, response, next);
+  });
   app.use((request, response, next) => {
     const isPage =
       ['GET', 'HEAD'].includes(request.method) &&
