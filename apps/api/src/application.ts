@@ -8,6 +8,7 @@ import type { Config } from './platform/config/config';
 import type { Database } from './platform/database/database';
 import { ProblemFilter } from './platform/errors/problem.filter';
 import { refuseWithoutPolicy } from './platform/identity/stated-policies';
+import { loggerFor } from './platform/observability/json-logger';
 import type { OidcSettings } from './platform/oidc/oidc-settings';
 import { SignIn } from './sign-in';
 
@@ -31,7 +32,7 @@ export async function buildApplication(
   refuseWithoutPolicy(module);
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: loggerFor(config),
     abortOnError: false,
   });
   useMiddleware(app, config, signIn);

@@ -28,6 +28,11 @@ import { SocketSessions } from '../../platform/identity/socket-sessions';
 import { Clock } from '../../platform/clock/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { SequenceListener } from '../../platform/live/sequence-listener';
+import {
+  countSocketsBy,
+  liveMessages,
+  type SocketCount,
+} from '../../platform/observability/live-metrics';
 import { BoardsPublisher, type BoardRoom } from './boards.publisher';
 import { BOARD_JOBS, BOARD_POLICIES, seesTexts } from './boards.policies';
 import { BoardsService } from './boards.service';
@@ -64,6 +69,7 @@ export class BoardsGateway implements BoardRoom, OnGatewayInit, OnGatewayConnect
   ) {}
 
   afterInit(): void {
+    countSocketsBy(() => this.socketCount());
     this.sessions.guard(this.server, (socket, actor) => this.reconsider(socket, actor));
     this.publisher.publishTo(this);
     this.sequences.onMoved((moved) => this.publisher.moved(moved));
@@ -114,10 +120,21 @@ export class BoardsGateway implements BoardRoom, OnGatewayInit, OnGatewayConnect
 
   sendChanged(changed: BoardChanged): void {
     const { municipality } = changed;
+    liveMessages('sent', this.followersOf(municipality));
     this.server.to(roomOf('texts', municipality)).emit(LIVE_EVENT.boardChanged, changed);
     this.server
       .to(roomOf('figures', municipality))
       .emit(LIVE_EVENT.boardChanged, withoutTexts(changed));
+  }
+
+  private followersOf(municipality: string): number {
+    const { rooms } = this.server.adapter;
+    return ROOMS.reduce((sum, room) => sum + (rooms.get(roomOf(room, municipality))?.size ?? 0), 0);
+  }
+
+  private socketCount(): SocketCount {
+    const following = this.followed().reduce((sum, each) => sum + this.followersOf(each), 0);
+    return { connected: this.server.sockets.size, following };
   }
 
   sendResync(municipality: string): void {

@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { BoardChanged } from '@poolshoogte/contracts';
 import type { SequenceMoved } from '../../platform/live/sequence-listener';
+import { fannedOut, liveMessages } from '../../platform/observability/live-metrics';
+import { currentTraceparent, tracedFrom } from '../../platform/observability/tracing';
 import { BoardsService } from './boards.service';
 
 /** At most four messages a second to a screen; the first after a quiet moment goes at once. */
@@ -20,6 +22,8 @@ interface Progress {
   /** The last number there is. */
   lastSeq: number;
   isPausing: boolean;
+  /** When the oldest change that was not sent yet was heard of, by `performance.now()`. */
+  heardAt: number | null;
 }
 
 /** Turns numbers that moved into live messages, several changes together when they come fast. */
@@ -45,7 +49,13 @@ export class BoardsPublisher implements OnApplicationShutdown {
   begin(municipality: string, seq: number): void {
     const known = this.progress.get(municipality);
     if (known) known.sentSeq = Math.min(known.sentSeq, seq);
-    else this.progress.set(municipality, { sentSeq: seq, lastSeq: seq, isPausing: false });
+    else
+      this.progress.set(municipality, {
+        sentSeq: seq,
+        lastSeq: seq,
+        isPausing: false,
+        heardAt: null,
+      });
   }
 
   /** A board lost its last follower: nothing need be kept for it. */
@@ -57,6 +67,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
     const progress = this.progress.get(municipality);
     if (!progress) return;
     progress.lastSeq = Math.max(progress.lastSeq, seq);
+    progress.heardAt ??= performance.now();
     void this.send(municipality, progress);
   }
 
@@ -85,8 +96,15 @@ export class BoardsPublisher implements OnApplicationShutdown {
   private async sendNow(municipality: string, progress: Progress): Promise<void> {
     const upTo = progress.lastSeq;
     const changed = await this.service.changedSince(municipality, progress.sentSeq);
-    if (changed) this.room?.sendChanged(changed);
-    else this.room?.sendResync(municipality);
+    if (changed) {
+      await tracedFrom([changed.trace], 'board.publish', async () => {
+        const trace = currentTraceparent();
+        this.room?.sendChanged(trace === null ? changed : { ...changed, trace });
+      });
+      liveMessages('coalesced', changed.seq - changed.previousSeq - 1);
+    } else this.room?.sendResync(municipality);
+    fannedOut(progress.heardAt ?? performance.now());
+    progress.heardAt = null;
     progress.sentSeq = changed?.seq ?? upTo;
   }
 }

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database';
 import { rowsOf } from '../../platform/database/rows';
 import { AppError } from '../../platform/errors/app-error';
 import { mergeTouched, Touched } from '../../platform/live/touched';
+import { currentTraceparent, tracedFrom } from '../../platform/observability/tracing';
 import { KernDirectory, MunicipalitiesReadModel } from '../municipalities/municipalities.public';
 import { SignalsReadModel } from '../signals/signals.public';
 import { BoardsReadModel } from './boards.read-model';
@@ -73,12 +74,16 @@ export class BoardsService {
       if (missed <= 0 || missed > REPLAY_MAX) return null;
       const rows = await rowsOf<{ touched: unknown }>(
         manager,
-        'SELECT touched FROM outbox WHERE municipality_code = $1 AND seq > $2 AND seq <= $3',
+        'SELECT touched FROM outbox WHERE municipality_code = $1 AND seq > $2 AND seq <= $3 ORDER BY seq',
         [code, previousSeq, seq],
       );
-      const touched = mergeTouched(rows.map((row) => Touched.parse(row.touched)));
+      const changes = rows.map((row) => Touched.parse(row.touched));
+      const touched = mergeTouched(changes);
       if (rows.length !== missed || touched.everything) return null;
-      return this.stateOf(manager, code, touched, { seq, previousSeq });
+      const traces = changes.map(({ trace }) => trace);
+      return tracedFrom(traces, 'board.compose', () =>
+        this.stateOf(manager, code, touched, { seq, previousSeq }),
+      );
     });
   }
 
@@ -89,6 +94,7 @@ export class BoardsService {
     place: { seq: number; previousSeq: number },
   ): Promise<BoardChanged> {
     const today = this.today();
+    const trace = currentTraceparent();
     const themes = THEME_IDS.filter((theme) => touched.themes.includes(theme));
     return {
       municipality: code,
@@ -101,6 +107,7 @@ export class BoardsService {
         { kernen: touched.kernen, themes },
       )),
       feed: await this.feedOf(manager, code, touched.signals),
+      ...(trace === null ? {} : { trace }),
     };
   }
 

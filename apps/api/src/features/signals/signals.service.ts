@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
+import { traced, tracedNow } from '../../platform/observability/tracing';
 import { AccessLog } from '../access-log/access-log.public';
 import { KernDirectory } from '../municipalities/municipalities.public';
 import { prepareSignal } from './prepare-signal';
@@ -38,16 +39,14 @@ export class SignalsService {
   async log(request: NewSignal, key: string): Promise<StoredSignal & { isNew: boolean }> {
     const { municipality, ...intake } = request;
     const now = this.clock.now();
-    const prepared = prepareSignal(intake, {
-      kernen: await this.kernen.of(municipality),
-      now,
-      today: dayAt(now),
-      givenBy: 'chosen',
-    });
+    const kernen = await this.kernen.of(municipality);
+    const prepared = tracedNow('signal.prepare', () =>
+      prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen' }),
+    );
     if (!prepared.ok) throw new AppError(prepared.code);
     const { signal } = prepared;
     const idempotencyKey = `form:${key}`;
-    return this.database.transaction(municipality, async (manager) => {
+    const store = async (manager: EntityManager) => {
       const stored = await this.store.insert(
         manager,
         municipality,
@@ -67,7 +66,8 @@ export class SignalsService {
         possibleEchoes: await this.readModel.echoesOf(manager, kept.signal.id),
         isNew,
       };
-    });
+    };
+    return traced('signal.transaction', () => this.database.transaction(municipality, store));
   }
 
   /** @throws AppError `unknown_signal`, `unknown_kern` */

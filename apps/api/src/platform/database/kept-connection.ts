@@ -14,6 +14,7 @@ interface Options {
 /** One connection outside the pool that is opened again whenever it is lost, for LISTEN and locks. */
 export class KeptConnection {
   private client: Client | undefined;
+  private welcomed: Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isStopped = false;
 
@@ -22,6 +23,11 @@ export class KeptConnection {
   /** The connection, while there is one on which `onConnect` said yes. */
   current(): Client | undefined {
     return this.client;
+  }
+
+  /** Whether there is a connection on which `onConnect` said yes, at this moment. */
+  get isOpen(): boolean {
+    return this.client !== undefined && this.welcomed === this.client;
   }
 
   async open(): Promise<void> {
@@ -34,7 +40,8 @@ export class KeptConnection {
     this.client = client;
     try {
       await client.connect();
-      if (!(await onConnect(client))) this.lose(client);
+      if (await onConnect(client)) this.welcomed = client;
+      else this.lose(client);
     } catch {
       // Unreachable or restarting: that passes, and `lose` tries again.
       this.lose(client);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { currentTraceparent } from '../observability/tracing';
 import type { Touched } from './touched';
 
 /** The PostgreSQL channel that wakes the relay. */
@@ -13,9 +14,11 @@ export async function appendToOutbox(
   municipality: string,
   touched: Touched,
 ): Promise<void> {
+  const trace = currentTraceparent();
+  const noted = trace === null ? touched : { ...touched, trace };
   await manager.query(
     `WITH woken AS (SELECT pg_notify('${OUTBOX_CHANNEL}', ''))
      INSERT INTO outbox (municipality_code, touched) SELECT $1, $2::jsonb FROM woken`,
-    [municipality, JSON.stringify(touched)],
+    [municipality, JSON.stringify(noted)],
   );
 }

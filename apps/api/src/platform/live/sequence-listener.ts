@@ -18,6 +18,7 @@ export class SequenceListener implements OnApplicationShutdown {
   private readonly movedListeners = new Set<(moved: SequenceMoved) => void>();
   private readonly returnListeners = new Set<() => void>();
   private wasLost = false;
+  private isStarted = false;
 
   constructor(@Inject(Database) database: Database) {
     this.connection = new KeptConnection({
@@ -37,6 +38,11 @@ export class SequenceListener implements OnApplicationShutdown {
     this.movedListeners.add(listener);
   }
 
+  /** Hears what is numbered; also true where nobody asked it to listen. */
+  get isListening(): boolean {
+    return !this.isStarted || this.connection.isOpen;
+  }
+
   /** After a lost connection: anything may have been missed. */
   onReturn(listener: () => void): void {
     this.returnListeners.add(listener);
@@ -44,6 +50,7 @@ export class SequenceListener implements OnApplicationShutdown {
 
   /** Listens from the moment this resolves, unless the database is away; then as soon as it is back. */
   start(): Promise<void> {
+    this.isStarted = true;
     return this.connection.open();
   }
 
