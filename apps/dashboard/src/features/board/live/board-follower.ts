@@ -32,6 +32,8 @@ export interface BoardFollowerParts {
   /** Asked when the server says that nobody is signed in; rejects when that cannot be found out. */
   isStillSignedIn: () => Promise<boolean>;
   onConnection: (connection: Connection) => void;
+  /** A change that belongs to a trace is on the screen. */
+  onShown: (trace: string) => void;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -76,7 +78,10 @@ export class BoardFollower {
     if (board === undefined || changed.data.municipality !== this.parts.municipality) return;
     const applied = applyBoardChanged(board, changed.data);
     if (applied.kind === 'gap') return this.catchUp('if-needed');
-    if (applied.kind === 'applied') this.parts.writeBoard(applied.board);
+    if (applied.kind === 'applied') {
+      this.parts.writeBoard(applied.board);
+      if (changed.data.trace !== undefined) this.parts.onShown(changed.data.trace);
+    }
     this.proveLife();
   };
 

@@ -5,6 +5,7 @@ import { NOT_CONNECTED, type Connection } from '../../../platform/live/connectio
 import type { LiveSocket } from '../../../platform/live/live-socket';
 import { openLiveSocket } from '../../../platform/live/open-live-socket';
 import { reloadOnce } from '../../../platform/live/reload-once';
+import { reportShown } from '../../../platform/live/report-shown';
 import { sessionQuery } from '../../../platform/session/session-query';
 import { boardQuery } from '../api/board-query';
 import { BoardFollower } from './board-follower';
@@ -36,6 +37,7 @@ export function useLiveBoard(
         isStillSignedIn: async () =>
           (await client.fetchQuery({ ...sessionQuery, staleTime: 0 })).account !== null,
         onConnection: (next) => setFollowed({ code, connection: next }),
+        onShown: reportShown,
         now: Date.now,
       });
     let follower: BoardFollower | null = null;
