@@ -11,6 +11,9 @@ const MUNICIPALITY = /^GM\d{4}$/;
 /** The methods that routes have; any other is counted as one. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
+/** Asked every few seconds by machines: traces of these would drown all others. */
+const PROBES = new Set(['/healthz', '/readyz', '/metrics']);
+
 const took = histogram(
   'http_request_duration_seconds',
   'Requests by the pattern of their route and the class of their status.',
@@ -41,6 +44,10 @@ export function observeRequests({ LOG_FORMAT }: Pick<Config, 'LOG_FORMAT'>): Req
         }
       };
       response.once('close', over);
+      if (PROBES.has(request.path)) {
+        next();
+        return;
+      }
       span = traceRequest(request.headers['traceparent'], (opened) => {
         if (opened) response.setHeader('traceresponse', traceparentOf(opened.spanContext()));
         next();
