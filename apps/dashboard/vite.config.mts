@@ -38,6 +38,8 @@ export default defineConfig({
     proxy: {
       '/v1': api,
       '/healthz': api,
+      '/readyz': api,
+      '/metrics': api,
       '/oidc': api,
       '/socket.io': { ...api, ws: true },
     },

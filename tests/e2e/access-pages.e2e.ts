@@ -113,6 +113,13 @@ const STATES: readonly State[] = [
     },
     'privacy',
   ),
+  part(
+    'toestand',
+    async (page) => {
+      await expect(page.getByRole('heading', { name: 'Database' })).toBeVisible();
+    },
+    'installatiebeheerder',
+  ),
   {
     name: 'a page for another role',
     account: 'burgemeester',

@@ -9,7 +9,7 @@ const MENUS: readonly { account: Account; menu: readonly string[]; first: string
   { account: 'burgemeester', menu: ['Nu', 'Vergelijken'], first: '/' },
   { account: 'programma', menu: ['Vergelijken'], first: '/vergelijken' },
   { account: 'beheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
-  { account: 'installatiebeheerder', menu: ['Begin'], first: '/begin' },
+  { account: 'installatiebeheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
   { account: 'privacy', menu: ['Beheer'], first: '/beheer/mensen' },
   {
     account: 'meerdere-rollen',

@@ -63,7 +63,7 @@ export function runApi(main, options) {
  */
 export async function untilHealthy(url, api) {
   while (api.isRunning()) {
-    if (await answers(`${url}/healthz`)) return true;
+    if (await answers(`${url}/readyz`)) return true;
     await pause(pollMs);
   }
   return false;

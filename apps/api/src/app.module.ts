@@ -7,6 +7,7 @@ import { DevicesModule } from './features/devices/devices.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { InstallationModule } from './features/installation/installation.module';
 import { MunicipalitiesModule } from './features/municipalities/municipalities.module';
+import { OperationsModule } from './features/operations/operations.module';
 import { PeopleModule } from './features/people/people.module';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignInModule, type SignInSetup } from './features/sign-in/sign-in.public';
@@ -29,6 +30,7 @@ const ANSWERING = [
   PeopleModule,
   ServiceKeysModule,
   DevicesModule,
+  OperationsModule,
   DemoModule,
 ];
 

@@ -9,6 +9,7 @@ import { ProblemFilter } from './platform/errors/problem.filter';
 import { refuseWithoutPolicy } from './platform/identity/stated-policies';
 import { LiveIoAdapter } from './platform/live/live-io-adapter';
 import { RedisLink } from './platform/live/redis-link';
+import { loggerFor } from './platform/observability/json-logger';
 import type { OidcSettings } from './platform/oidc/oidc-settings';
 import { SignIn } from './sign-in';
 
@@ -32,7 +33,7 @@ export async function buildApplication(
   refuseWithoutPolicy(module);
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: loggerFor(config),
     abortOnError: false,
   });
   useMiddleware(app, config, signIn);

@@ -7,18 +7,22 @@ import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
 import { OutboxRelay } from './platform/live/outbox-relay';
+import { sayIn } from './platform/observability/json-logger';
+import { startTracing } from './platform/observability/start-tracing';
 import { SequenceListener } from './platform/live/sequence-listener';
 import { providerSettings } from './sign-in';
 
 /** One process for a small installation: API, live board and, in a demo, its synthetic signals. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const say = sayIn(config);
+  await startTracing(config);
   const provider = providerSettings(config, process.env);
   const { database, migrations } = await Database.open(config);
-  if (migrations.length > 0) console.log(`Database bijgewerkt: ${migrations.length} stap(pen).`);
+  if (migrations.length > 0) say(`Database bijgewerkt: ${migrations.length} stap(pen).`);
   const app = await buildApplication(config, database, provider);
   await app.init();
-  await app.get(DemoService).prepare((line) => console.log(line));
+  await app.get(DemoService).prepare(say);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
   app.get(OutboxRelay).start();

@@ -12,6 +12,7 @@ import { securityTxt } from './platform/http/security-txt';
 import { serveDashboard } from './platform/http/serve-dashboard';
 import { Identification, identify } from './platform/identity/identify';
 import { withRequestContext } from './platform/identity/request-context';
+import { observeRequests } from './platform/observability/observe-requests';
 import type { SignIn } from './sign-in';
 
 /** A signal is a few kilobytes; files do not pass the JSON parser. */
@@ -29,6 +30,7 @@ export function useMiddleware(app: NestExpressApplication, config: Config, signI
   app.disable('x-powered-by');
   // A proxy of the installation itself tells from which address a request came.
   app.set('trust proxy', 'loopback, uniquelocal');
+  app.use(observeRequests(config));
   app.use(securityHeaders());
   app.use(permissionsPolicy);
   app.use(

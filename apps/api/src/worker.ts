@@ -8,6 +8,11 @@ import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { OutboxRelay } from './platform/live/outbox-relay';
+import { loggerFor, sayIn } from './platform/observability/json-logger';
+import { MetricsPage } from './platform/observability/metrics-page';
+import { Readiness } from './platform/observability/readiness';
+import { startTracing } from './platform/observability/start-tracing';
+import { listenForWorker } from './platform/observability/worker-listener';
 
 /**
  * The second entry point of the same image, for installations that run apart what is not asked for by
@@ -15,18 +20,24 @@ import { OutboxRelay } from './platform/live/outbox-relay';
  */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const say = sayIn(config);
+  await startTracing(config);
   const { database } = await Database.open(config);
   const app = await NestFactory.createApplicationContext(AppModule.with(config, database), {
-    logger: ['error', 'warn'],
+    logger: loggerFor(config),
     abortOnError: false,
   });
   app.enableShutdownHooks();
-  await app.get(DemoService).prepare((line) => console.log(line));
+  await app.get(DemoService).prepare(say);
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(SignalMonths).start();
   app.get(DemoDrip).start();
-  console.log('De worker draait.');
+  if (config.WORKER_PORT !== undefined) {
+    const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };
+    await listenForWorker(parts, { port: config.WORKER_PORT, host: config.HOST });
+  }
+  say('De worker draait.');
 }
 
 main().catch((error: unknown) => {

@@ -78,7 +78,15 @@ export {
   SignedInAccount,
   SignedOut,
 } from './http/session';
-export { Health, Installation } from './http/installation';
+export { Installation } from './http/installation';
+export {
+  BoardShown,
+  Health,
+  Operations,
+  OperationsLevel,
+  Readiness,
+  Traceparent,
+} from './http/operations';
 export {
   ActivateMunicipality,
   InMunicipality,

@@ -155,7 +155,7 @@ function serversIn(folder) {
 
 /** @param {string} url */
 async function isHealthy(url) {
-  const request = get(`${url}/healthz`, { timeout: 2_000, agent: false });
+  const request = get(`${url}/readyz`, { timeout: 2_000, agent: false });
   request.on('timeout', () => request.destroy());
   try {
     const [response] = await once(request, 'response');

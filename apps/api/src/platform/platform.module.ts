@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module';
 import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
+import { ObservabilityModule } from './observability/observability.module';
 
 /** What every feature stands on; holds no word of the field. */
 @Global()
@@ -14,7 +15,7 @@ export class PlatformModule {
   static with(config: Config, database: Database): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.with(database), IdentityModule, LiveModule],
+      imports: [DatabaseModule.with(database), IdentityModule, LiveModule, ObservabilityModule],
       controllers: [HealthController],
       providers: [Clock, { provide: CONFIG, useValue: config }],
       exports: [Clock, CONFIG],

@@ -22,8 +22,8 @@ it('follows the roles in the chosen municipality', () => {
 });
 
 it('lets who manages the installation begin, with or without a municipality', () => {
-  expect(menuOf(['administrator'], null, null)).toEqual(['Begin']);
-  expect(menuOf(['administrator'], null)).toEqual(['Begin']);
+  expect(menuOf(['administrator'], null, null)).toEqual(['Begin', 'Beheer']);
+  expect(menuOf(['administrator'], null)).toEqual(['Begin', 'Beheer']);
 });
 
 it('knows a part of a page by the page', () => {

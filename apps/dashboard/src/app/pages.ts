@@ -22,7 +22,12 @@ export const MENU: readonly Page[] = [
   { path: '/vergelijken', title: 'Vergelijken', roles: ['programme', 'mayor'] },
   { path: '/importeren', title: 'Importeren', roles: ['staff'] },
   { path: START_PATH, title: 'Begin', roles: ['administrator'], isOfInstallation: true },
-  { path: '/beheer', title: 'Beheer', roles: ['administrator', 'privacy_officer'] },
+  {
+    path: '/beheer',
+    title: 'Beheer',
+    roles: ['administrator', 'privacy_officer'],
+    isOfInstallation: true,
+  },
 ];
 
 export const SESSIONS_PATH = '/sessies';

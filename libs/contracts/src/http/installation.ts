@@ -12,7 +12,3 @@ export const Installation = z.object({
   isDripping: z.boolean(),
 });
 export type Installation = z.infer<typeof Installation>;
-
-/** GET /healthz. */
-export const Health = z.object({ status: z.enum(['starting', 'ready']) });
-export type Health = z.infer<typeof Health>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { FeedItem, KernRow, Logging, ThemeRow } from '../http/boards';
+import { Traceparent } from '../http/operations';
 import { Day, Moment, MunicipalityCode } from '../primitives';
 
 /** Raised at every change of a message; a client with another version is told to reload. */
-export const LIVE_PROTOCOL_VERSION = 2;
+export const LIVE_PROTOCOL_VERSION = 3;
 
 /** The socket.io namespace of the live board. */
 export const LIVE_NAMESPACE = '/live';
@@ -53,6 +54,8 @@ export const BoardChanged = z.object({
     /** Ids of items that are gone. */
     removed: z.array(z.uuid()),
   }),
+  /** Only while the installation traces: what this message belongs to. */
+  trace: Traceparent.optional(),
 });
 export type BoardChanged = z.infer<typeof BoardChanged>;
 

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { mergeTouched, type Touched } from '../../platform/live/touched';
+import { currentTraceparent, tracedFrom } from '../../platform/observability/tracing';
 import { ALL_SIGNALS } from '../counts/counts.public';
 import { KernDirectory, MunicipalitiesReadModel } from '../municipalities/municipalities.public';
 import { BoardCells } from './board-cells';
@@ -68,8 +69,13 @@ export class BoardBuilder {
       const outbox = changes.map(({ id }) => id);
       // Another node may have brought the board itself further already.
       if (lastSeq > state.seq) {
-        const changed = state.compose(touched, feed, { seq: lastSeq, asOf: this.now() });
-        if (!state.take(changed, outbox)) return null;
+        const traces = changes.map((change) => change.touched.trace);
+        const isTaken = await tracedFrom(traces, 'board.compose', () => {
+          state.trace = currentTraceparent();
+          const changed = state.compose(touched, feed, { seq: lastSeq, asOf: this.now() });
+          return Promise.resolve(state.take(changed, outbox));
+        });
+        if (!isTaken) return null;
       }
       state.cellsSeq = lastSeq;
       return outbox;

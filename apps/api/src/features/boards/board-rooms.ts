@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type BoardChanged, type Heartbeat, LIVE_EVENT } from '@poolshoogte/contracts';
 import type { Namespace, Socket } from 'socket.io';
+import { liveMessages, type SocketCount } from '../../platform/observability/live-metrics';
 import { BoardStates } from './board-states';
 import type { Sight } from './board-text';
 import { SlowFollowers } from './slow-followers';
@@ -86,7 +87,17 @@ export class BoardRooms {
         (socket) => this.held.has(socket) || this.slow.isToSkip(socket, previousSeq),
       );
       this.to(room, skipped)?.emit(LIVE_EVENT.boardChanged, seen(changed, sight));
+      liveMessages('sent', sockets.length - skipped.length);
+      liveMessages('skipped', skipped.length);
     }
+  }
+
+  socketCount(): SocketCount {
+    const rooms = this.namespace?.adapter.rooms;
+    let following = 0;
+    for (const [room, sockets] of rooms ?? [])
+      if (municipalityOf(room) !== undefined) following += sockets.size;
+    return { connected: this.namespace?.sockets.size ?? 0, following };
   }
 
   /** Everybody fetches the board anew; that has everything up to `seq`. */

@@ -31,6 +31,8 @@ export class BoardState {
   private windows: number;
   /** The counts include every change up to this number; behind the board when another node composes. */
   cellsSeq: number;
+  /** The work that the newest change belongs to, while the installation traces. */
+  trace: string | null = null;
 
   constructor(
     scope: { municipality: Board['municipality']; today: string; seq: number; asOf: string },

@@ -25,6 +25,7 @@ import { Policed } from '../../platform/identity/policy';
 import { decide } from '../../platform/identity/policy-decision';
 import { SocketSessions } from '../../platform/identity/socket-sessions';
 import { Jobs } from '../../platform/jobs/jobs';
+import { countSocketsBy } from '../../platform/observability/live-metrics';
 import { BoardLive } from './board-live';
 import { municipalityOf, seen } from './board-rooms';
 import type { Sight } from './board-text';
@@ -54,6 +55,7 @@ export class BoardsGateway implements OnGatewayInit, OnGatewayConnection {
   ) {}
 
   afterInit(): void {
+    countSocketsBy(() => this.live.rooms.socketCount());
     this.sessions.guard(this.server, (socket, actor) => this.reconsider(socket, actor));
     this.live.open(this.server);
     this.jobs.every(HEARTBEAT_SECONDS * 1_000, BOARD_JOBS.heartbeat, () => this.beat());

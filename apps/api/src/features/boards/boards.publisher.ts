@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { SequenceMoved } from '../../platform/live/sequence-listener';
+import { fannedOut, liveMessages } from '../../platform/observability/live-metrics';
+import { currentTraceparent, tracedFrom } from '../../platform/observability/tracing';
 import { BoardNodes, type Handed } from './board-nodes';
 import { BoardRooms } from './board-rooms';
 import type { BoardState } from './board-state';
@@ -21,6 +23,8 @@ interface Progress {
   help: NodeJS.Timeout | undefined;
   /** Numbers may have been missed: `lastSeq` proves nothing. */
   isDoubted: boolean;
+  /** When the oldest change that was not sent yet was heard of, by `performance.now()`. */
+  heardAt: number | null;
 }
 
 /** Turns numbers that moved into live messages, several changes together when they come fast. */
@@ -52,7 +56,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
       known.lastSeq = Math.max(known.lastSeq, seq);
       return;
     }
-    const start = { sentSeq: seq, lastSeq: seq, isBusy: false, help: undefined, isDoubted: false };
+    const start = { sentSeq: seq, lastSeq: seq, isBusy: false, help: undefined, isDoubted: false, heardAt: null };
     this.progress.set(municipality, start);
     this.nodes.tellFollowed([municipality]);
   }
@@ -70,6 +74,7 @@ export class BoardsPublisher implements OnApplicationShutdown {
     const progress = this.progress.get(municipality);
     if (!progress) return;
     progress.lastSeq = Math.max(progress.lastSeq, seq);
+    progress.heardAt ??= performance.now();
     this.next(municipality, progress);
   }
 
@@ -165,7 +170,14 @@ export class BoardsPublisher implements OnApplicationShutdown {
       this.rooms.sendResync(municipality.code, state.seq);
       return;
     }
-    this.rooms.sendChanged(changed);
+    await tracedFrom([state.trace ?? undefined], 'board.publish', () => {
+      const trace = currentTraceparent();
+      this.rooms.sendChanged(trace === null ? changed : { ...changed, trace });
+      return Promise.resolve();
+    });
+    liveMessages('coalesced', changed.seq - changed.previousSeq - 1);
+    if (progress.heardAt !== null) fannedOut(progress.heardAt);
+    progress.heardAt = null;
     const outbox = state.touchedSince(from)?.outbox;
     if (outbox) this.nodes.handOver({ changed, outbox: [...outbox] });
   }

@@ -7,7 +7,12 @@ import { Database } from '../../platform/database/database';
 import { rowsOf } from '../../platform/database/rows';
 import { repairCounts } from '../counts/counts.public';
 import { KernDirectory } from '../municipalities/municipalities.public';
-import { type KeyedSignal, prepareSignal, SignalsStore } from '../signals/signals.public';
+import {
+  type KeyedSignal,
+  prepareSignal,
+  signalsArrived,
+  SignalsStore,
+} from '../signals/signals.public';
 
 const BATCH = 2_000;
 const PROGRESS_EVERY = 10_000;
@@ -73,6 +78,7 @@ export class DemoWriter {
     await this.database.transaction(signal.municipalityCode, (manager) =>
       this.signals.insert(manager, signal.municipalityCode, [keyed], null),
     );
+    signalsArrived('demo', [signal.sourceKind]);
   }
 
   private async prepare(signal: DemoSignal, idempotencyKey: string): Promise<KeyedSignal> {

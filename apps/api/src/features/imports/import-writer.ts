@@ -2,7 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayAt } from '@poolshoogte/calendar';
 import type { Database } from '../../platform/database/database';
 import type { KernList } from '../municipalities/municipalities.public';
-import { type KeyedSignal, prepareSignal, type SignalsStore } from '../signals/signals.public';
+import {
+  type KeyedSignal,
+  prepareSignal,
+  signalsArrived,
+  type SignalsStore,
+} from '../signals/signals.public';
+import { importBatchStored } from './import-metrics';
 import type { Refusal } from './import-tally';
 import type { ImportsStore } from './imports.store';
 import type { FileFormat, ParsedRow } from './reading';
@@ -95,7 +101,7 @@ export class ImportWriter {
   private async write({ keyed, refusals, empty, bytesRead }: Batch): Promise<void> {
     const { database, signals, imports, reading } = this.tools;
     const format = reading.format();
-    await database.transaction(this.municipality, async (manager) => {
+    const batch = await database.transaction(this.municipality, async (manager) => {
       const stored =
         keyed.length > 0
           ? await signals.insert(manager, this.municipality, keyed, this.id)
@@ -115,7 +121,14 @@ export class ImportWriter {
         encoding: format?.encoding ?? null,
         delimiter: format?.delimiter ?? null,
       });
+      return {
+        ...tally,
+        refused: refusals.length,
+        kinds: added.map(({ signal }) => signal.sourceKind),
+      };
     });
+    importBatchStored(batch);
+    signalsArrived('import', batch.kinds);
   }
 
   private async flushWhenFull(): Promise<void> {

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
+import { observeImport } from './import-metrics';
 import { AccessLog } from '../access-log/access-log.public';
 import type { ImportRequest } from './import-request';
 import { ImportRun } from './import-run';
@@ -47,7 +48,7 @@ export class ImportsService implements OnModuleInit {
     const reading = readImport(request.bytes, { filename: request.filename });
     const run = new ImportRun(request, reading, this.tools, this.clock.now());
     try {
-      await run.readAll();
+      await observeImport(() => run.readAll());
     } catch (error) {
       await run.stop(error instanceof UnreadableFileError ? error.dutchMessage : CUT_OFF);
       if (error instanceof UnreadableFileError) {

@@ -3,6 +3,7 @@ import { dayAt } from '@poolshoogte/calendar';
 import type { NewSignal, StoredSignal } from '@poolshoogte/contracts';
 import { Clock } from '../../platform/clock/clock';
 import { AppError } from '../../platform/errors/app-error';
+import { tracedNow } from '../../platform/observability/tracing';
 import { KernDirectory } from '../municipalities/municipalities.public';
 import { prepareSignal } from './prepare-signal';
 import { SignalWriter } from './signal-writer';
@@ -24,7 +25,9 @@ export class LogSignalsService {
     const { municipality, ...intake } = request;
     const kernen = await this.kernen.of(municipality);
     const now = this.clock.now();
-    const prepared = prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen' });
+    const prepared = tracedNow('signal.prepare', () =>
+      prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen' }),
+    );
     if (!prepared.ok) throw new AppError(prepared.code);
     return this.writer.write(prepared.signal, `form:${key}`);
   }

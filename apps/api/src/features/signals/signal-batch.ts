@@ -3,6 +3,7 @@ import type { Signal, StoredSignal } from '@poolshoogte/contracts';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
+import { tracedFrom } from '../../platform/observability/tracing';
 import { AccessLog } from '../access-log/access-log.public';
 import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
@@ -15,6 +16,8 @@ export interface BatchMember {
   readonly signal: PreparedSignal;
   readonly idempotencyKey: string;
   readonly context: RequestContext;
+  /** The trace that it belongs to; `undefined` while the installation does not trace. */
+  readonly trace: string | undefined;
 }
 
 /** What became of one member. */
@@ -34,6 +37,11 @@ export class SignalBatch {
 
   /** All of them or none; outcomes are in the order of the members. */
   write(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
+    const traces = members.map(({ trace }) => trace);
+    return tracedFrom(traces, 'signal.transaction', () => this.inOneTransaction(municipality, members));
+  }
+
+  private inOneTransaction(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
     return this.database.transaction(municipality, async (manager) => {
       const isNewIn = (ids: ReadonlySet<string>) => (member: BatchMember) =>
         ids.has(member.signal.id);

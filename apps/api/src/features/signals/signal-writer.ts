@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { StoredSignal } from '@poolshoogte/contracts';
 import { AppError } from '../../platform/errors/app-error';
 import { requestContext } from '../../platform/identity/request-context';
+import { currentTraceparent } from '../../platform/observability/tracing';
 import { GroupCommit } from './group-commit';
 import type { PreparedSignal } from './prepare-signal';
 import { type BatchMember, type Outcome, SignalBatch } from './signal-batch';
@@ -24,7 +25,8 @@ export class SignalWriter {
     idempotencyKey: string,
   ): Promise<StoredSignal & { isNew: boolean }> {
     const context = requestContext();
-    const member = { signal, idempotencyKey, context };
+    const trace = currentTraceparent() ?? undefined;
+    const member = { signal, idempotencyKey, context, trace };
     const outcome = await this.together.write(signal.municipality, member);
     if (outcome.kind === 'refused') throw new AppError(outcome.code);
     return { ...outcome.stored, isNew: outcome.isNew };

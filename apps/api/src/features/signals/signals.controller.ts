@@ -29,6 +29,7 @@ import { AppError } from '../../platform/errors/app-error';
 import { parse } from '../../platform/http/parse';
 import { Policed } from '../../platform/identity/policy';
 import { LogSignalsService } from './log-signals.service';
+import { observeIngest, signalsArrived } from './signal-metrics';
 import { SIGNAL_POLICIES } from './signals.policies';
 import { SignalsService } from './signals.service';
 
@@ -50,10 +51,10 @@ export class SignalsController {
   ): Promise<StoredSignal> {
     const idempotencyKey = IdempotencyKey.safeParse(key);
     if (!idempotencyKey.success) throw new AppError('idempotency_key_missing');
-    const { isNew, ...stored } = await this.logging.log(
-      parse(NewSignal, body),
-      idempotencyKey.data,
+    const { isNew, ...stored } = await observeIngest(() =>
+      this.logging.log(parse(NewSignal, body), idempotencyKey.data),
     );
+    if (isNew) signalsArrived('form', [stored.signal.sourceKind]);
     response.status(isNew ? 201 : 200);
     return stored;
   }

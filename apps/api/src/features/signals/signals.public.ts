@@ -6,3 +6,4 @@ export { SignalsReadModel } from './signals.read-model';
 export { SIGNAL_JOBS } from './signals.policies';
 export { SignalsStore } from './signals.store';
 export type { KeyedSignal } from './stored-columns';
+export { lastArrivals, signalsArrived } from './signal-metrics';

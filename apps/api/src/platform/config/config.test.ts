@@ -20,6 +20,10 @@ it.each([
   [{ DATABASE_URL, PORT: 'abc' }, 'PORT'],
   [{ DATABASE_URL, PORT: '70000' }, 'PORT'],
   [{ DATABASE_URL, DEMO: 'misschien' }, 'DEMO'],
+  [{ DATABASE_URL, METRICS_TOKEN: 'kort' }, 'METRICS_TOKEN'],
+  [{ DATABASE_URL, LOG_FORMAT: 'xml' }, 'LOG_FORMAT'],
+  [{ DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT: 'file:///etc' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+  [{ DATABASE_URL, OTEL_TRACES_SAMPLER_ARG: '2' }, 'OTEL_TRACES_SAMPLER_ARG'],
   [{ DATABASE_URL, DATABASE_APP_ROLE: 'x; drop' }, 'DATABASE_APP_ROLE'],
 ])('names what is wrong in %j', (environment, name) => {
   expect(() => readConfig(environment)).toThrow(name);

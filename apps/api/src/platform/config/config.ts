@@ -20,6 +20,16 @@ const Environment = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where the worker tells how it does; left out: nowhere. */
+  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** Who has this may read `/metrics`; left out: there are none. */
+  METRICS_TOKEN: z.string().min(24).max(512).optional(),
+  /** `json`: one line of JSON for every message and every request, for a log store. */
+  LOG_FORMAT: z.enum(['plain', 'json']).default('plain'),
+  /** Where traces go (OTLP over HTTP); left out: nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** The share of requests that is traced, 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   /** Where people reach the product, such as `https://poolshoogte.example`; needed to sign in. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })

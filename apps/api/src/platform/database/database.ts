@@ -1,5 +1,5 @@
 import { DataSource, type EntityManager } from 'typeorm';
-import { type PoolClient, types } from 'pg';
+import { type Pool, type PoolClient, types } from 'pg';
 import type { Config } from '../config/config';
 import { AppError } from '../errors/app-error';
 import { migrate } from './migrate';
@@ -20,6 +20,12 @@ const ATTEMPTS = 4;
 
 /** A municipality code is put into a statement, so it must be nothing else. */
 const MUNICIPALITY = /^GM\d{4}$/;
+
+export interface PoolUse {
+  readonly size: number;
+  readonly inUse: number;
+  readonly waiting: number;
+}
 
 /**
  * The database as the application role.
@@ -98,6 +104,13 @@ export class Database {
   /** Tells of each commit of this process that wrote in the outbox. */
   onCommit(listener: CommitListener): void {
     this.commitListeners.add(listener);
+  }
+
+  /** Connections of the pool: how many there are, are at work, and are waited for. */
+  pool(): PoolUse {
+    const { master } = this.source.driver as unknown as { master: Pool };
+    const { totalCount: size, idleCount, waitingCount: waiting } = master;
+    return { size, inUse: size - idleCount, waiting };
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,11 @@ export class KeptConnection {
     return this.isAccepted ? this.client : undefined;
   }
 
+  /** Whether there is a connection on which `onConnect` said yes, at this moment. */
+  get isOpen(): boolean {
+    return this.current() !== undefined;
+  }
+
   async open(): Promise<void> {
     if (this.isStopped) return;
     const { url, name, onNotification } = this.options;

@@ -5,6 +5,7 @@ import { AccessLog1795300000000 } from '../../../migrations/1795300000000-access
 import { SafeTotals1795400000000 } from '../../../migrations/1795400000000-safe-totals';
 import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imports-apart';
 import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
+import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   SafeTotals1795400000000,
   ImportsApart1795500000000,
   SignalPartitions1795600000000,
+  Operations1795800000000,
 ] as const;
 
 /** What the owner sees to at every start, after the migrations: harmless when it is done already. */

@@ -13,6 +13,7 @@ import {
   type Problem,
 } from '@poolshoogte/contracts';
 import type { Response } from 'express';
+import { safeStack } from '../observability/safe-stack';
 import { AppError } from './app-error';
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -50,7 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof AppError) return problem(error.code, error.detail, error.fields);
     const code = this.codeOf(error);
     if (code === 'internal') {
-      this.log.error(error instanceof Error ? (error.stack ?? error.name) : 'unknown error');
+      this.log.error(safeStack(error));
     }
     return problem(code);
   }

@@ -1,26 +1,31 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
-import type { Health } from '@poolshoogte/contracts';
-import type { Policy } from '../identity/policy';
+import { Controller, Get, Header, HttpStatus, Inject, Res } from '@nestjs/common';
+import type { Health, Readiness as ReadinessAnswer } from '@poolshoogte/contracts';
+import type { Response } from 'express';
 import { Policed } from '../identity/policy';
-import { Database } from '../database/database';
+import { OBSERVABILITY_POLICIES } from '../observability/observability.policies';
+import { Readiness } from '../observability/readiness';
 
-const HEALTH: Policy = {
-  name: 'health.read',
-  what: 'Zien of de dienst klaar is',
-  who: 'everyone',
-  of: 'any',
-};
-
-/** Answers once everything is started; the database must answer too. */
-@Controller('healthz')
+/**
+ * `/healthz`: the process lives; a new one would do no better while the database is away.
+ * `/readyz`: it can serve; who divides requests sends none where it cannot.
+ */
+@Controller()
 export class HealthController {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
 
-  @Get()
-  @Policed(HEALTH)
+  @Get('healthz')
+  @Policed(OBSERVABILITY_POLICIES.health)
   @Header('cache-control', 'no-store')
-  async health(): Promise<Health> {
-    await this.database.shared.query('SELECT 1');
-    return { status: 'ready' };
+  health(): Health {
+    return { status: 'alive' };
+  }
+
+  @Get('readyz')
+  @Policed(OBSERVABILITY_POLICIES.readiness)
+  @Header('cache-control', 'no-store')
+  async ready(@Res({ passthrough: true }) response: Response): Promise<ReadinessAnswer> {
+    const answer = await this.readiness.look();
+    if (answer.status !== 'ready') response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return answer;
   }
 }

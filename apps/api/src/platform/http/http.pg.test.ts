@@ -1,4 +1,4 @@
-import { Health } from '@poolshoogte/contracts';
+import { Health, Readiness } from '@poolshoogte/contracts';
 import { aNewSignal } from '@poolshoogte/testing';
 import { io } from 'socket.io-client';
 import { v4 as uuidv4 } from 'uuid';
@@ -12,8 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-it('answers its health check', async () => {
-  expect(await answer(test.fetch(`${test.url}/healthz`), Health)).toEqual({ status: 'ready' });
+it('lives, whatever it needs', async () => {
+  expect(await answer(test.fetch(`${test.url}/healthz`), Health)).toEqual({ status: 'alive' });
+});
+
+it('says that it is ready, and after which looks', async () => {
+  const { status, checks } = await answer(test.fetch(`${test.url}/readyz`), Readiness);
+  expect(status).toBe('ready');
+  expect(checks.map(({ name }) => name)).toEqual(['database', 'migrations', 'listener']);
 });
 
 it('tells browsers to run and load nothing but our own', async () => {

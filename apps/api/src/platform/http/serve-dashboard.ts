@@ -5,7 +5,7 @@ import express, { type Express } from 'express';
 const YEAR_SECONDS = 31_536_000;
 
 /** Paths that belong to the API and never to the dashboard. */
-const API_PATH = /^\/(v1|healthz|socket\.io)(\/|$)/;
+const API_PATH = /^\/(v1|healthz|readyz|metrics|socket\.io)(\/|$)/;
 
 /**
  * Serves the built dashboard: files with a hash in their name for ever, the page itself always fresh,

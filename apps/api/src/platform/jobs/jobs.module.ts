@@ -9,7 +9,7 @@ export class JobsModule {
     return {
       module: JobsModule,
       providers: [Jobs, { provide: JOB_POLICIES, useValue: policies }],
-      exports: [Jobs],
+      exports: [Jobs, JOB_POLICIES],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SYSTEM } from '../identity/actor';
 import { runAs } from '../identity/request-context';
+import { jobRepeats, observeJob } from '../observability/job-metrics';
 import { JOB_POLICIES, type JobPolicy } from './job';
 
 /** The one place that repeats work: a job without a stated policy cannot be started. */
@@ -21,11 +22,12 @@ export class Jobs implements OnApplicationShutdown {
   every(ms: number, policy: JobPolicy, work: () => Promise<unknown>): void {
     if (!this.stated.includes(policy))
       throw new Error(`job without a stated policy: ${policy.name}`);
+    jobRepeats(policy.name, ms);
     let isBusy = false;
     const timer = setInterval(() => {
       if (isBusy) return;
       isBusy = true;
-      const run = runAs(SYSTEM, work)
+      const run = runAs(SYSTEM, () => observeJob(policy.name, work))
         .then(
           () => undefined,
           (error: unknown) => {

@@ -4,8 +4,11 @@ import { Database } from '../database/database';
 import { KeptConnection } from '../database/kept-connection';
 import { Jobs } from '../jobs/jobs';
 import { takesLock } from './leader-lock';
+import { changesNumbered } from '../observability/live-metrics';
+import { tracedFrom } from '../observability/tracing';
 import { LIVE_JOBS } from './live.policies';
 import { OUTBOX_CHANNEL } from './outbox';
+import { waitingTraces } from './waiting-traces';
 
 const BATCH = 1_000;
 const KEEP_HOURS = 24;
@@ -83,11 +86,12 @@ export class OutboxRelay implements OnApplicationShutdown {
     const client = this.connection.current();
     if (!client) return 0;
     try {
-      const { rows } = await client.query<{ numbered: number }>(
-        'SELECT number_outbox($1) AS numbered',
-        [BATCH],
+      const { rows } = await tracedFrom(await waitingTraces(client, BATCH), 'outbox.number', () =>
+        client.query<{ numbered: number }>('SELECT number_outbox($1) AS numbered', [BATCH]),
       );
-      return rows[0]?.numbered ?? 0;
+      const numbered = rows[0]?.numbered ?? 0;
+      changesNumbered(numbered);
+      return numbered;
     } catch (error) {
       if (this.connection.current() === client) {
         this.log.warn(`numbering failed: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { noteOutboxRow } from '../database/outbox-commit';
 import { rowsOf } from '../database/rows';
+import { currentTraceparent } from '../observability/tracing';
 import type { Touching } from './touched';
 
 /** The PostgreSQL channel that wakes the relay. */
@@ -18,10 +19,12 @@ export async function appendToOutbox(
   municipality: string,
   touched: Touching,
 ): Promise<void> {
+  const trace = currentTraceparent();
+  const noted = trace === null ? touched : { ...touched, trace };
   const rows = await rowsOf<{ id: number }>(
     manager,
     `INSERT INTO outbox (municipality_code, touched) VALUES ($1, $2::jsonb) RETURNING id`,
-    [municipality, JSON.stringify(touched)],
+    [municipality, JSON.stringify(noted)],
   );
   for (const { id } of rows) noteOutboxRow(manager, id);
 }

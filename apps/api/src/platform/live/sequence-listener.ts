@@ -22,6 +22,7 @@ export class SequenceListener implements OnApplicationShutdown {
   private readonly returnListeners = new Set<() => void>();
   private readonly lossListeners = new Set<() => void>();
   private wasLost = false;
+  private isStarted = false;
 
   constructor(@Inject(Database) database: Database) {
     this.connection = new KeptConnection({
@@ -56,6 +57,11 @@ export class SequenceListener implements OnApplicationShutdown {
     this.lossListeners.add(listener);
   }
 
+  /** Hears what is numbered; also true where nobody asked it to listen. */
+  get isListening(): boolean {
+    return !this.isStarted || this.connection.isOpen;
+  }
+
   /** After a lost connection: anything may have been missed. */
   onReturn(listener: () => void): void {
     this.returnListeners.add(listener);
@@ -63,6 +69,7 @@ export class SequenceListener implements OnApplicationShutdown {
 
   /** Listens from the moment this resolves, unless the database is away; then as soon as it is back. */
   start(): Promise<void> {
+    this.isStarted = true;
     return this.connection.open();
   }
 

@@ -10,6 +10,8 @@ export const Touched = z.object({
   signals: z.array(z.string()),
   /** Too much changed to name: screens must fetch anew. */
   everything: z.boolean(),
+  /** Only while the installation traces: the work that this belongs to (W3C traceparent). */
+  trace: z.string().max(64).optional(),
 });
 export type Touched = z.output<typeof Touched>;
 

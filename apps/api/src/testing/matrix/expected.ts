@@ -36,11 +36,18 @@ const own = (...who: Who[]): Expected => ({ who, where: 'own' });
 
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /healthz': { who: 'everybody', where: 'anywhere' },
+  'GET /readyz': { who: 'everybody', where: 'anywhere' },
+  // Guarded by a secret of its own; where none is set, as here, there is no such page.
+  'GET /metrics': { who: 'everybody', where: 'anywhere', status: 404 },
   'GET /v1/installation': { who: 'everybody', where: 'anywhere' },
   'GET /v1/policies': {
     who: ['administrator', 'privacy_officer', 'installation administrator'],
     where: 'anywhere',
   },
+
+  'GET /v1/operations': { who: ['installation administrator'], where: 'installation' },
+  // Only while the installation traces, which it does not here.
+  'POST /v1/operations/shown': { who: 'whoever is signed in', where: 'anywhere', status: 404 },
 
   // Signing in, and one's own sessions.
   'GET /v1/sign-in': { who: 'everybody', where: 'anywhere' },

@@ -45,6 +45,18 @@ it('says whom a part is for, and asks nothing for somebody else', async () => {
   expect(asked()).toEqual([]);
 });
 
+it('shows who manages the installation how it does, without any municipality of his own', async () => {
+  const { asked } = openPart(<AdministrationPage />, {
+    roles: ['administrator'],
+    of: null,
+    path: '/beheer',
+    answer: () => ({ status: 503 }),
+  });
+  expect(await parts()).toBe('Toestand');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Beheer van de installatie');
+  expect(asked()[0]).toBe('GET /v1/operations');
+});
+
 it('knows no other parts', async () => {
   const { asked } = open(['administrator'], '/beheer/geheim');
   expect(await screen.findByRole('heading', { name: 'Dit onderdeel bestaat niet' })).toBeTruthy();

@@ -13,11 +13,12 @@ const ROOT = '/beheer';
 
 /** `/beheer`: who may what, and what was done. A reader sees the parts of his own role. */
 export function AdministrationPage() {
-  const { municipality } = useMunicipality();
+  const { status, municipality } = useMunicipality();
   const { pathname, search } = useLocation();
   const session = useSession();
-  if (municipality === null) return null;
-  const own = partsFor(session, municipality.code);
+  // Which municipality it is about decides which parts there are: that comes first.
+  if (status === 'loading') return <Waiting />;
+  const own = partsFor(session, municipality?.code ?? null);
   const path = pathname.replace(/\/$/, '');
   const [first] = own;
   if (path === ROOT && first !== undefined) {
@@ -26,7 +27,10 @@ export function AdministrationPage() {
   const part = PARTS.find((each) => each.path === path);
   return (
     <div className="admin">
-      <h1 className="lede">Beheer van {municipality.name}</h1>
+      <h1 className="lede">
+        Beheer van{' '}
+        {part?.isOfInstallation ? 'de installatie' : (municipality?.name ?? 'Poolshoogte')}
+      </h1>
       <nav className="admin__nav" aria-label="Onderdelen van Beheer">
         {own.map((each) => (
           <NavLink key={each.path} to={{ pathname: each.path, search }}>
@@ -53,8 +57,9 @@ function NoPart({ part, search }: { part: Part | undefined; search: string }) {
   }
   return (
     <PageMessage title={`Het onderdeel ${part.title} hoort niet bij uw rol`}>
-      Het is voor: {enumerate(part.roles.map(roleWord))}. Kies hierboven een ander onderdeel, of
-      kijk bij <Link to={{ pathname: '/beheer/mensen', search }}>Mensen</Link> wie dit wel kan.
+      Het is voor: {enumerate(part.roles.map(roleWord))}
+      {part.isOfInstallation && ' van de installatie'}. Kies hierboven een ander onderdeel, of kijk
+      bij <Link to={{ pathname: '/beheer/mensen', search }}>Mensen</Link> wie dit wel kan.
     </PageMessage>
   );
 }

@@ -8,6 +8,8 @@ export interface Part {
   path: string;
   title: string;
   roles: readonly RoleId[];
+  /** About the installation itself: for who has the role there, with or without a municipality. */
+  isOfInstallation?: true;
   /** Each is a file of its own. */
   Content: ComponentType;
 }
@@ -48,8 +50,21 @@ export const PARTS: readonly Part[] = [
       default: (await import('./policies/policies-page')).PoliciesPage,
     })),
   },
+  {
+    path: '/beheer/toestand',
+    title: 'Toestand',
+    roles: ['administrator'],
+    isOfInstallation: true,
+    Content: lazy(async () => ({
+      default: (await import('./operations/operations-page')).OperationsPage,
+    })),
+  },
 ];
 
-export function partsFor(session: Session | null, municipality: string): Part[] {
-  return PARTS.filter(({ roles }) => may(session, roles, municipality));
+/** `municipality`: the code of the chosen one; `null` where there is none. */
+export function partsFor(session: Session | null, municipality: string | null): Part[] {
+  return PARTS.filter(({ roles, isOfInstallation }) => {
+    if (isOfInstallation) return may(session, roles, null);
+    return municipality !== null && may(session, roles, municipality);
+  });
 }

@@ -21,15 +21,20 @@ function Frame({ children }: { children: ReactNode }) {
 
 interface Setup {
   roles: readonly RoleId[];
+  /** Where the roles hold; `null`: in the installation itself. */
+  of?: string | null;
   path?: string;
   /** What the API says beside who is signed in and where. */
   answer: (call: FakeCall) => FakeAnswer;
 }
 
 /** A part of Beheer of Hollands Kroon, for somebody with these roles. */
-export function openPart(part: ReactNode, { roles, path = '/beheer', answer }: Setup) {
+export function openPart(
+  part: ReactNode,
+  { roles, of = 'GM1911', path = '/beheer', answer }: Setup,
+) {
   const given: Record<string, unknown> = {
-    '/v1/session': buildSession(roles),
+    '/v1/session': buildSession(roles, of),
     '/v1/installation': buildInstallation(),
     '/v1/municipalities': { municipalities: [buildMunicipality()] },
   };

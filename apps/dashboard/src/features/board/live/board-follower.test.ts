@@ -92,6 +92,7 @@ function follow({
       return Promise.resolve(isStillSignedIn);
     },
     onConnection: (connection) => seen.push(connection),
+    onShown: () => undefined,
     now: Date.now,
     nextFrame,
   });

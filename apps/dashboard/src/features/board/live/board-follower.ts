@@ -32,6 +32,8 @@ export interface BoardFollowerParts {
   /** Asked when the server says that nobody is signed in; rejects when that cannot be found out. */
   isStillSignedIn: () => Promise<boolean>;
   onConnection: (connection: Connection) => void;
+  /** A change that belongs to a trace is on the screen. */
+  onShown: (trace: string) => void;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs work with the next picture of the screen; returns what takes it back. */
@@ -55,6 +57,7 @@ export class BoardFollower {
   private retry: ReturnType<typeof setTimeout> | undefined;
   /** The board with what came since the last frame: several messages are one change of the screen. */
   private unshown: Board | undefined;
+  private unshownTraces: string[] = [];
   private cancelFrame: (() => void) | undefined;
 
   constructor(private readonly parts: BoardFollowerParts) {}
@@ -83,7 +86,7 @@ export class BoardFollower {
     const applied = applyBoardChanged(board, changed.data);
     if (applied.kind === 'gap') return this.catchUp('if-needed');
     if (applied.kind === 'other-day') return this.catchUp('always');
-    if (applied.kind === 'applied') this.showSoon(applied.board);
+    if (applied.kind === 'applied') this.showSoon(applied.board, changed.data.trace);
     this.proveLife();
   };
 
@@ -216,22 +219,26 @@ export class BoardFollower {
     return isNewer ? unshown : shown;
   }
 
-  private showSoon(board: Board): void {
+  private showSoon(board: Board, trace: string | undefined): void {
     const isAsked = this.unshown !== undefined;
     this.unshown = board;
+    if (trace !== undefined) this.unshownTraces.push(trace);
     if (!isAsked) this.cancelFrame = this.parts.nextFrame(() => this.show());
   }
 
   private show(): void {
     const board = this.board();
-    const { unshown } = this;
-    this.unshown = undefined;
-    if (board !== undefined && board === unshown) this.parts.writeBoard(board);
+    const { unshown, unshownTraces } = this;
+    this.drop();
+    if (board === undefined || board !== unshown) return;
+    this.parts.writeBoard(board);
+    for (const trace of unshownTraces) this.parts.onShown(trace);
   }
 
   private drop(): void {
     this.cancelFrame?.();
     this.unshown = undefined;
+    this.unshownTraces = [];
   }
 
   /** What came meanwhile is in what is fetched, or comes again after it. */

@@ -6,6 +6,7 @@ import type { LiveSocket } from '../../../platform/live/live-socket';
 import { nextFrame } from '../../../platform/live/next-frame';
 import { openLiveSocket } from '../../../platform/live/open-live-socket';
 import { reloadOnce } from '../../../platform/live/reload-once';
+import { reportShown } from '../../../platform/live/report-shown';
 import { sessionQuery } from '../../../platform/session/session-query';
 import { boardQuery } from '../api/board-query';
 import { BoardFollower } from './board-follower';
@@ -37,6 +38,7 @@ export function useLiveBoard(
         isStillSignedIn: async () =>
           (await client.fetchQuery({ ...sessionQuery, staleTime: 0 })).account !== null,
         onConnection: (next) => setFollowed({ code, connection: next }),
+        onShown: reportShown,
         now: Date.now,
         nextFrame,
       });

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Operations } from '@poolshoogte/contracts';
+import { SOURCE_KIND_IDS } from '@poolshoogte/vocabulary';
+import { Clock } from '../../platform/clock/clock';
+import { version } from '../../platform/config/version';
+import { Database } from '../../platform/database/database';
+import { JOB_POLICIES, type JobPolicy } from '../../platform/jobs/job';
+import { SequenceListener } from '../../platform/live/sequence-listener';
+import { jobHealth } from '../../platform/observability/job-metrics';
+import { liveMessageTotals, socketCount } from '../../platform/observability/live-metrics';
+import { eventLoopDelayMs, memoryUse } from '../../platform/observability/process-metrics';
+import { Readiness } from '../../platform/observability/readiness';
+import { importRowsPerSecond } from '../imports/imports.public';
+import { lastArrivals } from '../signals/signals.public';
+import { InstallationStates } from './installation-states';
+import * as judge from './judge';
+
+const isoOf = (at: number): string => new Date(at).toISOString();
+
+/** How it does, for a person: the figures of the metrics, and what to think of them. */
+@Injectable()
+export class OperationsService {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Database,
+    @Inject(InstallationStates) private readonly states: InstallationStates,
+    @Inject(SequenceListener) private readonly sequences: SequenceListener,
+    @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(JOB_POLICIES) private readonly jobPolicies: readonly JobPolicy[],
+  ) {}
+
+  async now(): Promise<Operations> {
+    const parts = { ...(await this.shared()), ...this.own(), node: await this.node() };
+    const { database, relay, live, jobs, imports, node } = parts;
+    const levels = [database, relay, live, ...jobs, imports, node].map(({ level }) => level);
+    return { at: this.clock.now().toISOString(), level: judge.worst(levels), ...parts };
+  }
+
+  private async shared(): Promise<Pick<Operations, 'database' | 'relay' | 'imports'>> {
+    const state = await this.states.now();
+    const { roundTripMs, databaseVersion } = state;
+    const pool = this.database.pool();
+    const relay = { waiting: state.outboxWaiting, oldestSeconds: state.outboxOldestSeconds };
+    const imports = { stalled: state.importsStalled, interrupted: state.importsInterrupted };
+    return {
+      database: {
+        level: judge.judgeDatabase({ roundTripMs, pool }),
+        version: databaseVersion,
+        roundTripMs,
+        pool,
+      },
+      relay: { level: judge.judgeRelay(relay), ...relay },
+      imports: {
+        level: judge.judgeImports(imports),
+        running: state.importsRunning,
+        ...imports,
+        rowsPerSecond: importRowsPerSecond(),
+      },
+    };
+  }
+
+  private own(): Pick<Operations, 'live' | 'jobs' | 'sources'> {
+    const { isListening } = this.sequences;
+    const { sent, skipped } = liveMessageTotals();
+    const arrivals = lastArrivals();
+    return {
+      live: {
+        level: judge.judgeLive({ isListening }),
+        ...socketCount(),
+        isListening,
+        sent,
+        skipped,
+      },
+      jobs: this.jobs(),
+      sources: SOURCE_KIND_IDS.map((kind) => {
+        const at = arrivals.get(kind);
+        return { kind, lastArrivalAt: at === undefined ? null : isoOf(at) };
+      }),
+    };
+  }
+
+  private jobs(): Operations['jobs'] {
+    const now = this.clock.now().getTime();
+    return jobHealth().map((job) => ({
+      level: judge.judgeJob(job, now),
+      name: job.name,
+      what: this.jobPolicies.find(({ name }) => name === job.name)?.what ?? job.name,
+      everySeconds: job.everyMs / 1_000,
+      lastSuccessAt: job.lastSuccessAt === null ? null : isoOf(job.lastSuccessAt),
+      lastMs: job.lastMs,
+      failures: job.failures,
+    }));
+  }
+
+  private async node(): Promise<Operations['node']> {
+    const { resident, heapUsed, heapLimit } = memoryUse();
+    const delay = eventLoopDelayMs();
+    const isReady = (await this.readiness.look()).status === 'ready';
+    return {
+      level: judge.judgeNode({ heapUsed, heapLimit, eventLoopDelayMs: delay, isReady }),
+      version,
+      runtime: process.version,
+      startedAt: isoOf(this.clock.now().getTime() - process.uptime() * 1_000),
+      memoryBytes: resident,
+      heapLimitBytes: heapLimit,
+      heapUsedBytes: heapUsed,
+      eventLoopDelayMs: delay,
+      isReady,
+    };
+  }
+}
