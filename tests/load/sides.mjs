@@ -49,10 +49,14 @@ export async function* onOwnPostgres(root, work) {
   const folder = await temporaryFolder();
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
-  const clean = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  /** @type {Promise<void> | undefined} */
+  let cleaning;
+  // Once: after Ctrl-C the work fails for want of its servers, and both ways out wait for the same.
+  const clean = () =>
+    (cleaning ??= (async () => {
+      for (const stop of stops.reverse()) await stop();
+      await rm(folder, { recursive: true, force: true });
+    })());
   // Ctrl-C: a generator that is waiting cannot be told to end, so the work is taken from under it.
   const leave = () => void clean().finally(() => process.exit(1));
   for (const signal of SIGNALS) process.once(signal, leave);
