@@ -8,12 +8,15 @@ import type { Config } from './platform/config/config';
 import type { Database } from './platform/database/database';
 import { ProblemFilter } from './platform/errors/problem.filter';
 import { refuseWithoutPolicy } from './platform/identity/stated-policies';
+import { LiveServers } from './platform/lifecycle/live-servers';
 import type { OidcSettings } from './platform/oidc/oidc-settings';
 import { SignIn } from './sign-in';
 
 /** A large file over a slow line may take long; headers may not. */
 const LONGEST_REQUEST_MS = 3_600_000;
 const LONGEST_HEADERS_MS = 15_000;
+/** Longer than a balancer keeps a connection without a request: it is the balancer that closes it. */
+const IDLE_CONNECTION_MS = 65_000;
 
 /**
  * Builds the whole application on an open database, without listening yet.
@@ -36,10 +39,12 @@ export async function buildApplication(
   });
   useMiddleware(app, config, signIn);
   app.useGlobalFilters(new ProblemFilter());
-  app.useWebSocketAdapter(new IoAdapter(app));
-  app.enableShutdownHooks();
+  const adapter = new IoAdapter(app);
+  app.get(LiveServers).watch(adapter);
+  app.useWebSocketAdapter(adapter);
   const server = app.getHttpServer();
   server.requestTimeout = LONGEST_REQUEST_MS;
   server.headersTimeout = LONGEST_HEADERS_MS;
+  server.keepAliveTimeout = IDLE_CONNECTION_MS;
   return app;
 }

@@ -6,11 +6,15 @@ import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
+import { JobRunner } from './platform/jobs/job-runner';
+import { onSignals } from './platform/lifecycle/on-signals';
+import { shutDown } from './platform/lifecycle/shutdown';
 import { OutboxRelay } from './platform/live/outbox-relay';
 
 /**
  * The second entry point of the same image, for installations that run apart what is not asked for by
- * a browser: it numbers changes for the live boards and, in a demo, lets new signals drip in.
+ * a browser: the jobs of the installation, and numbering changes for the live boards. There may be more
+ * of them; each job is done by one.
  */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -19,11 +23,12 @@ async function main(): Promise<void> {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.enableShutdownHooks();
   await app.get(DemoService).prepare((line) => console.log(line));
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(DemoDrip).start();
+  onSignals(() => shutDown(app));
+  app.get(JobRunner).start();
   console.log('De worker draait.');
 }
 

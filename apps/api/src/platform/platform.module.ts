@@ -5,6 +5,7 @@ import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
+import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
 
 /** What every feature stands on; holds no word of the field. */
@@ -14,7 +15,7 @@ export class PlatformModule {
   static with(config: Config, database: Database): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.with(database), IdentityModule, LiveModule],
+      imports: [DatabaseModule.with(database), IdentityModule, LifecycleModule, LiveModule],
       controllers: [HealthController],
       providers: [Clock, { provide: CONFIG, useValue: config }],
       exports: [Clock, CONFIG],
