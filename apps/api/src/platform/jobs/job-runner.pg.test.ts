@@ -140,7 +140,7 @@ it('does a daily job at its time of day in the Netherlands', async () => {
   const policy = policyOf('test.daily');
   let times = 0;
   startProcess(policy, { dailyAt: '03:10' }, () => Promise.resolve((times += 1)));
-  await until(async () => (await recordOf(policy.name))?.succeededAt != null);
+  await until(async () => (await recordOf(policy.name))?.succeededAt instanceof Date);
   const [{ due, away }] = (await test.owner.query(
     `SELECT to_char(due_at AT TIME ZONE 'Europe/Amsterdam', 'HH24:MI') AS due,
             due_at > now() AND due_at <= now() + interval '25 hours' AS away
