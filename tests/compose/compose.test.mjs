@@ -22,11 +22,14 @@ const text = read('docker-compose.yml');
  * @property {Record<string, { condition: string }>} [depends_on]
  * @property {{ test: string[] }} [healthcheck]
  * @property {string | string[]} [command]
+ * @property {string} [stop_grace_period]
  */
 
 /** @type {{ services: Record<string, Service>, volumes: object, networks: Record<string, { internal?: boolean }> }} */
 const compose = parse(text, { merge: true });
 const services = Object.entries(compose.services);
+/** Nodes of the API: the same in everything. */
+const NODES = ['api-1', 'api-2'];
 
 /** @param {string} name */
 function service(name) {
@@ -37,7 +40,8 @@ function service(name) {
 
 test('has the whole product', () => {
   assert.deepEqual(Object.keys(compose.services).sort(), [
-    'api',
+    'api-1',
+    'api-2',
     'postgres',
     'proxy',
     'redis',
@@ -57,12 +61,12 @@ test('everything behind the proxy lives in a network without a way out, but who 
   assert.equal(compose.networks['inside']?.internal, true);
   for (const [name, { networks }] of services) {
     if (name === 'proxy') continue;
-    assert.deepEqual(networks, name === 'api' ? ['inside', 'provider'] : ['inside'], name);
+    assert.deepEqual(networks, NODES.includes(name) ? ['inside', 'provider'] : ['inside'], name);
   }
 });
 
 test('gives the API every setting of signing in, and nobody else the secret', () => {
-  const given = service('api').environment ?? {};
+  const given = service('api-1').environment ?? {};
   const known = [
     ...read('apps/api/src/platform/oidc/oidc-settings.ts').matchAll(/^ {4}([A-Z][A-Z_]+):/gm),
   ].map(([, name = '']) => name);
@@ -76,13 +80,13 @@ test('gives the API every setting of signing in, and nobody else the secret', ()
   }
   for (const [name, { environment = {} }] of services) {
     const asked = Object.keys(environment).filter((key) => key.startsWith('OIDC_'));
-    if (name !== 'api') assert.deepEqual(asked, [], name);
+    if (!NODES.includes(name)) assert.deepEqual(asked, [], name);
   }
 });
 
 test('the limits of a session are those of the product', () => {
   const config = read('apps/api/src/platform/config/config.ts');
-  const given = { ...service('worker').environment, ...service('api').environment };
+  const given = { ...service('worker').environment, ...service('api-1').environment };
   const names = ['SESSION_IDLE_MINUTES', 'SESSION_HOURS', 'ACCESS_LOG_RETENTION_DAYS'];
   for (const name of names) {
     const line = new RegExp(`^ {2}${name}: .*\\.default\\(([\\d_]+)\\)`, 'm').exec(config);
@@ -100,8 +104,8 @@ test('every image is pinned to a major version', () => {
 
 test('our image carries the version of the product', () => {
   const { version } = JSON.parse(read('package.json'));
-  assert.equal(service('api').image, `poolshoogte:${version}`);
-  assert.equal(service('worker').image, service('api').image);
+  assert.equal(service('api-1').image, `poolshoogte:${version}`);
+  assert.equal(service('worker').image, service('api-1').image);
 });
 
 test('nothing starts before what it needs is healthy', () => {
@@ -111,9 +115,9 @@ test('nothing starts before what it needs is healthy', () => {
       assert.ok(service(needed).healthcheck, `${needed} has no health check`);
     }
   }
-  assert.deepEqual(Object.keys(service('api').depends_on ?? {}), ['postgres']);
-  assert.deepEqual(Object.keys(service('worker').depends_on ?? {}), ['postgres', 'api']);
-  assert.deepEqual(Object.keys(service('proxy').depends_on ?? {}), ['api']);
+  assert.deepEqual(Object.keys(service('api-1').depends_on ?? {}), ['postgres', 'redis']);
+  assert.deepEqual(Object.keys(service('worker').depends_on ?? {}), ['postgres']);
+  assert.deepEqual(Object.keys(service('proxy').depends_on ?? {}), NODES);
 });
 
 test('no service runs as root', () => {
@@ -139,9 +143,53 @@ test('no password stands in the file: each comes from outside, and must be there
   }
 });
 
-test('nobody is given the address of a Redis that no code uses', () => {
-  for (const [name, { environment = {} }] of services) {
-    assert.doesNotMatch(JSON.stringify(environment), /redis/i, name);
+test('the two nodes are the same, and hear each other through the Redis that is there', () => {
+  assert.deepEqual(service('api-1'), service('api-2'));
+  assert.equal(service('api-1').environment?.['REDIS_URL'], 'redis://redis:6379');
+  assert.match(String(service('redis').command), /--save '' --appendonly no/);
+  assert.equal(service('worker').environment?.['REDIS_URL'], undefined);
+});
+
+test('every setting that is given to the product is one that it knows', () => {
+  const sources = ['platform/config/config.ts', 'platform/oidc/oidc-settings.ts'];
+  const known = new Set(
+    sources.flatMap((file) =>
+      [...read(`apps/api/src/${file}`).matchAll(/^ +([A-Z][A-Z_]+):/gm)].map(([, name]) => name),
+    ),
+  );
+  for (const name of [...NODES, 'worker']) {
+    for (const setting of Object.keys(service(name).environment ?? {})) {
+      assert.ok(known.has(setting), `${name}: the product has no setting ${setting}`);
+    }
+  }
+});
+
+test('the worker does the jobs and serves nobody', () => {
+  for (const name of [...NODES, 'worker']) {
+    assert.equal(service(name).environment?.['WORKER'], 'apart', name);
+  }
+  const { environment = {}, ports, command } = service('worker');
+  assert.match(String(command), /worker\.js/);
+  assert.deepEqual(
+    [ports, environment['HOST'], environment['PORT']],
+    [undefined, undefined, undefined],
+  );
+  assert.doesNotMatch(read('deploy/Caddyfile'), /worker/);
+});
+
+test('a node that goes has time: the proxy sees it first, and nobody kills it before it is done', () => {
+  const seconds = (/** @type {string | undefined} */ given) =>
+    Number(/^\$\{[A-Z_]+:-(\d+)\}$/.exec(given ?? '')?.[1]);
+  const environment = service('api-1').environment ?? {};
+  const grace = seconds(environment['SHUTDOWN_GRACE_SECONDS']);
+  const finish = seconds(environment['SHUTDOWN_FINISH_SECONDS']);
+  const looks = /health_interval (\d+)s\n\s+health_timeout (\d+)s/.exec(read('deploy/Caddyfile'));
+  assert.ok(looks !== null, 'the proxy does not look at the health of its nodes');
+  assert.ok(grace > Number(looks[1]) + Number(looks[2]), 'the proxy may look too late');
+  for (const name of [...NODES, 'worker']) {
+    assert.equal(service(name).stop_grace_period, '1m', name);
+    // And ten seconds to write down what was cut off, and to close.
+    assert.ok(60 > grace + finish + 10, 'it is killed too early');
   }
 });
 
@@ -177,7 +225,25 @@ test('no package runs code of its own while the image is built', () => {
   for (const install of installs) assert.match(install, /^RUN npm ci --ignore-scripts /);
 });
 
-test('the proxy sends everything to the port where the API listens', () => {
-  const port = service('api').environment?.['PORT'];
-  assert.match(read('deploy/Caddyfile'), new RegExp(`reverse_proxy api:${port}\\b`));
+test('the proxy divides everything over both nodes, and asks each whether it is ready', () => {
+  const port = service('api-1').environment?.['PORT'];
+  const text = read('deploy/Caddyfile');
+  const upstreams = [...text.matchAll(/reverse_proxy (.+) \{([^}]*)\}/g)];
+  assert.equal(upstreams.length, 2);
+  for (const [, nodes = '', how = ''] of upstreams) {
+    assert.deepEqual(
+      nodes.split(' '),
+      NODES.map((name) => `${name}:${port}`),
+    );
+    assert.match(how, /import nodes/);
+  }
+  assert.match(text, /health_uri \/readyz$/m);
+  // Many requests that are one live connection go to one node.
+  assert.match(text, /handle \/socket\.io\/\* \{\s+reverse_proxy [^{]+\{\s+lb_policy cookie /);
+});
+
+test('the proxy lets go of a quiet connection before a node does', () => {
+  const proxy = Number(/^\s+keepalive (\d+)s$/m.exec(read('deploy/Caddyfile'))?.[1]);
+  const node = /IDLE_CONNECTION_MS = ([\d_]+)/.exec(read('apps/api/src/application.ts'))?.[1];
+  assert.ok(proxy * 1_000 < Number(node?.replaceAll('_', '')));
 });

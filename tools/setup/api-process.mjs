@@ -48,7 +48,7 @@ export function runNode(args, { cwd, env, stopPatienceMs = 10_000 }) {
 /**
  * The built API.
  * @param {string} main
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, stopPatienceMs?: number }} options
  */
 export function runApi(main, options) {
   return runNode(['--enable-source-maps', main], options);

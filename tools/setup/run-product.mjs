@@ -31,7 +31,8 @@ export function runProduct(root, screen) {
       ...process.env,
       ...apiEnvironment(settings, database.url),
     };
-    const api = runApi(main, { cwd: root, env });
+    // An import on its way may take the time that the product itself gives it.
+    const api = runApi(main, { cwd: root, env, stopPatienceMs: 40_000 });
     onStop(api.stop);
     const url = localUrl(settings);
     const isHealthy = await Promise.race([untilHealthy(url, api), stopped]);

@@ -10,12 +10,15 @@ import { refuseWithoutPolicy } from './platform/identity/stated-policies';
 import { LiveIoAdapter } from './platform/live/live-io-adapter';
 import { RedisLink } from './platform/live/redis-link';
 import { loggerFor } from './platform/observability/json-logger';
+import { LiveServers } from './platform/lifecycle/live-servers';
 import type { OidcSettings } from './platform/oidc/oidc-settings';
 import { SignIn } from './sign-in';
 
 /** A large file over a slow line may take long; headers may not. */
 const LONGEST_REQUEST_MS = 3_600_000;
 const LONGEST_HEADERS_MS = 15_000;
+/** Longer than a balancer keeps a connection without a request: it is the balancer that closes it. */
+const IDLE_CONNECTION_MS = 65_000;
 
 /**
  * Builds the whole application on an open database, without listening yet.
@@ -39,10 +42,12 @@ export async function buildApplication(
   useMiddleware(app, config, signIn);
   app.useGlobalFilters(new ProblemFilter());
   const redis = app.get(RedisLink).forAdapter();
-  app.useWebSocketAdapter(new LiveIoAdapter(app, redis, await database.identity()));
-  app.enableShutdownHooks();
+  const adapter = new LiveIoAdapter(app, redis, await database.identity());
+  app.get(LiveServers).watch(adapter);
+  app.useWebSocketAdapter(adapter);
   const server = app.getHttpServer();
   server.requestTimeout = LONGEST_REQUEST_MS;
   server.headersTimeout = LONGEST_HEADERS_MS;
+  server.keepAliveTimeout = IDLE_CONNECTION_MS;
   return app;
 }

@@ -6,13 +6,20 @@ import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
+import { JobRunner } from './platform/jobs/job-runner';
+import { HttpDrain } from './platform/lifecycle/http-drain';
+import { onSignals } from './platform/lifecycle/on-signals';
+import { shutDown } from './platform/lifecycle/shutdown';
 import { OutboxRelay } from './platform/live/outbox-relay';
 import { sayIn } from './platform/observability/json-logger';
 import { startTracing } from './platform/observability/start-tracing';
 import { SequenceListener } from './platform/live/sequence-listener';
 import { providerSettings } from './sign-in';
 
-/** One process for a small installation: API, live board and, in a demo, its synthetic signals. */
+/**
+ * API, live board and dashboard. Alone, it also does the jobs of the installation; with `WORKER=apart`
+ * those are done by worker.js. Every process may number changes: one of them does.
+ */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const say = sayIn(config);
@@ -28,8 +35,11 @@ async function main(): Promise<void> {
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(SignalMonths).start();
-  await app.listen(config.PORT, config.HOST);
   app.get(DemoDrip).start();
+  const drain = new HttpDrain(app.getHttpServer());
+  onSignals(() => shutDown(app, drain));
+  await app.listen(config.PORT, config.HOST);
+  if (config.WORKER === 'inside') app.get(JobRunner).start();
 }
 
 main().catch((error: unknown) => {

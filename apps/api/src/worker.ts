@@ -7,6 +7,9 @@ import { DemoService } from './features/demo/demo.service';
 import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
+import { JobRunner } from './platform/jobs/job-runner';
+import { onSignals } from './platform/lifecycle/on-signals';
+import { shutDown } from './platform/lifecycle/shutdown';
 import { OutboxRelay } from './platform/live/outbox-relay';
 import { loggerFor, sayIn } from './platform/observability/json-logger';
 import { MetricsPage } from './platform/observability/metrics-page';
@@ -16,7 +19,8 @@ import { listenForWorker } from './platform/observability/worker-listener';
 
 /**
  * The second entry point of the same image, for installations that run apart what is not asked for by
- * a browser: it numbers changes for the live boards and, in a demo, lets new signals drip in.
+ * a browser: the jobs of the installation, and numbering changes for the live boards. There may be more
+ * of them; each job is done by one.
  */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -27,7 +31,6 @@ async function main(): Promise<void> {
     logger: loggerFor(config),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
   await app.get(DemoService).prepare(say);
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
@@ -37,6 +40,8 @@ async function main(): Promise<void> {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };
     await listenForWorker(parts, { port: config.WORKER_PORT, host: config.HOST });
   }
+  onSignals(() => shutDown(app));
+  app.get(JobRunner).start();
   say('De worker draait.');
 }
 

@@ -5,6 +5,7 @@ import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
+import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
 import { ObservabilityModule } from './observability/observability.module';
 
@@ -15,7 +16,13 @@ export class PlatformModule {
   static with(config: Config, database: Database): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.with(database), IdentityModule, LiveModule, ObservabilityModule],
+      imports: [
+        DatabaseModule.with(database),
+        IdentityModule,
+        LifecycleModule,
+        LiveModule,
+        ObservabilityModule,
+      ],
       controllers: [HealthController],
       providers: [Clock, { provide: CONFIG, useValue: config }],
       exports: [Clock, CONFIG],

@@ -1,9 +1,9 @@
-import { Clock } from '../../platform/clock/clock';
 import { readConfig } from '../../platform/config/config';
 import { rowsOf } from '../../platform/database/rows';
 import { Jobs } from '../../platform/jobs/jobs';
 import { openTestDatabase } from '../../testing/test-database';
 import { linesOf, type LogTest, logOn } from './access-log.fixture';
+import { ACCESS_LOG_JOBS } from './access-log.policies';
 import { AccessLogSealer } from './access-log.sealer';
 import { pruneAccessLog } from './access-log.store';
 import { verifyChain } from './chain/verify-chain';
@@ -82,24 +82,13 @@ it('says that an anchor cannot be tested any more when its line was removed', as
   expect(found.faults.map(({ kind }) => kind)).toEqual(['anchor']);
 });
 
-it('is done by the job at most once a day, with the days of the settings', async () => {
-  let now = new Date('2026-11-22T09:00:00Z');
-  const clock = new (class extends Clock {
-    override now(): Date {
-      return now;
-    }
-  })();
+it('is done by a job, with the days of the settings', async () => {
   const config = readConfig({ DATABASE_URL: test.database.url, ACCESS_LOG_RETENTION_DAYS: '200' });
-  const sealer = new AccessLogSealer(test.database, clock, config, new Jobs([]));
-  const left = async () =>
-    (await rowsOf(test.owner, `SELECT 1 FROM access_log WHERE action = 'signal_read'`)).length;
+  const jobs = new Jobs(Object.values(ACCESS_LOG_JOBS));
+  new AccessLogSealer(test.database, config, jobs).start();
+  const job = jobs.allScheduled().find(({ policy }) => policy === ACCESS_LOG_JOBS.prune);
   await logged('GM0001', [201, 199]);
-  await sealer.pruneOnceADay();
-  expect(await left()).toBe(1);
-  await test.owner.query(`UPDATE access_log SET at = at - interval '9 days'`);
-  await sealer.pruneOnceADay();
-  expect(await left()).toBe(1);
-  now = new Date('2026-11-23T09:00:00Z');
-  await sealer.pruneOnceADay();
-  expect(await left()).toBe(0);
+  expect(await jobs.perform(ACCESS_LOG_JOBS.prune, async () => job?.work(new Date()))).toBeNull();
+  const left = await rowsOf(test.owner, `SELECT 1 FROM access_log WHERE action = 'signal_read'`);
+  expect(left).toHaveLength(1);
 });

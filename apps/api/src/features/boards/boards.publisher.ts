@@ -56,7 +56,14 @@ export class BoardsPublisher implements OnApplicationShutdown {
       known.lastSeq = Math.max(known.lastSeq, seq);
       return;
     }
-    const start = { sentSeq: seq, lastSeq: seq, isBusy: false, help: undefined, isDoubted: false, heardAt: null };
+    const start = {
+      sentSeq: seq,
+      lastSeq: seq,
+      isBusy: false,
+      help: undefined,
+      isDoubted: false,
+      heardAt: null,
+    };
     this.progress.set(municipality, start);
     this.nodes.tellFollowed([municipality]);
   }

@@ -24,7 +24,7 @@ export class DemoDrip {
   start(): void {
     const { DEMO, DEMO_DRIP_SECONDS } = this.config;
     if (!DEMO || DEMO_DRIP_SECONDS === 0) return;
-    this.jobs.every(DEMO_DRIP_SECONDS * 1_000, DEMO_JOBS.drip, () => this.drip());
+    this.jobs.scheduled(DEMO_JOBS.drip, { everySeconds: DEMO_DRIP_SECONDS }, () => this.drip());
   }
 
   private async drip(): Promise<void> {

@@ -9,6 +9,9 @@ import { type ImportReading, type ImportRow, parseRow, type ParsedRow } from './
 /** So many rows are looked at to recognise the municipality of a file. */
 const LOOK_AHEAD = 200;
 
+/** The product stops before the file ended. */
+export class CutShort extends Error {}
+
 /** One file on its way in: places every row and hands it to the import of its municipality. */
 export class ImportRun {
   private readonly writers = new Map<string, ImportWriter>();
@@ -35,6 +38,7 @@ export class ImportRun {
     if (municipality) this.main = await this.open(municipality, this.request.id);
     const ahead: ImportRow[] = [];
     for await (const row of this.reading.rows) {
+      if (this.tools.draining.isHurried) throw new CutShort();
       if (this.main) await this.take(row, this.main);
       else if (ahead.push(row) === LOOK_AHEAD) await this.begin(ahead);
       onProgress?.(this.reading.bytesRead());

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { Draining } from '../../platform/lifecycle/draining';
 import { InstallationStore } from '../installation/installation.public';
 import { SignalsStore } from '../signals/signals.public';
 import { ImportsStore } from './imports.store';
@@ -13,6 +14,7 @@ export class ImportTools {
     @Inject(SignalsStore) readonly signals: SignalsStore,
     @Inject(ImportsStore) readonly imports: ImportsStore,
     @Inject(RowPlaces) readonly places: RowPlaces,
+    @Inject(Draining) readonly draining: Draining,
     @Inject(InstallationStore) private readonly installation: InstallationStore,
   ) {}
 

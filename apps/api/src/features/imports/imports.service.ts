@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors/app-error';
 import { observeImport } from './import-metrics';
 import { AccessLog } from '../access-log/access-log.public';
 import type { ImportRequest } from './import-request';
-import { ImportRun } from './import-run';
+import { CutShort, ImportRun } from './import-run';
 import { ImportTools } from './import-tools';
 import { ImportsReadModel } from './imports.read-model';
 import { ImportsStore } from './imports.store';
@@ -42,7 +42,11 @@ export class ImportsService implements OnModuleInit {
    * adds only what is missing.
    * @throws AppError when nothing of the file can be used, `import_already_running` for a used id
    */
-  async importFile(request: ImportRequest): Promise<Import[]> {
+  importFile(request: ImportRequest): Promise<Import[]> {
+    return this.tools.draining.protect(() => this.readFile(request));
+  }
+
+  private async readFile(request: ImportRequest): Promise<Import[]> {
     const existing = await this.earlier(request);
     if (existing) return [existing];
     const reading = readImport(request.bytes, { filename: request.filename });
@@ -57,12 +61,18 @@ export class ImportsService implements OnModuleInit {
           error.dutchMessage,
         );
       }
+      // The product is stopping: the answer says how far it came, and that it can be sent again.
+      if (error instanceof CutShort) return this.allOf(run);
       throw error;
     }
     for (const { id, municipality } of run.imports()) {
       const object = { kind: 'import', id };
       await this.accessLog.recordFor(municipality, { action: 'import_done', object });
     }
+    return this.allOf(run);
+  }
+
+  private allOf(run: ImportRun): Promise<Import[]> {
     return Promise.all(run.imports().map(({ id, municipality }) => this.get(municipality, id)));
   }
 

@@ -25,7 +25,7 @@ export const judgeRelay = ({ oldestSeconds }: { oldestSeconds: number | null }):
 export const judgeLive = ({ isListening }: { isListening: boolean }): OperationsLevel =>
   isListening ? 'fine' : 'look';
 
-interface JobSeen {
+export interface JobSeen {
   readonly everyMs: number;
   readonly knownAt: number;
   readonly lastSuccessAt: number | null;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InstallationStates } from './installation-states';
+import { JobsSeen } from './jobs-seen';
 import { OperationsController } from './operations.controller';
 import { OperationsService } from './operations.service';
 import { ShownReports } from './shown-reports';
@@ -7,6 +8,6 @@ import { ShownReports } from './shown-reports';
 /** How the installation does, for who manages it. */
 @Module({
   controllers: [OperationsController],
-  providers: [OperationsService, InstallationStates, ShownReports],
+  providers: [OperationsService, JobsSeen, InstallationStates, ShownReports],
 })
 export class OperationsModule {}

@@ -4,15 +4,14 @@ import { SOURCE_KIND_IDS } from '@poolshoogte/vocabulary';
 import { Clock } from '../../platform/clock/clock';
 import { version } from '../../platform/config/version';
 import { Database } from '../../platform/database/database';
-import { JOB_POLICIES, type JobPolicy } from '../../platform/jobs/job';
 import { SequenceListener } from '../../platform/live/sequence-listener';
-import { jobHealth } from '../../platform/observability/job-metrics';
 import { liveMessageTotals, socketCount } from '../../platform/observability/live-metrics';
 import { eventLoopDelayMs, memoryUse } from '../../platform/observability/process-metrics';
 import { Readiness } from '../../platform/observability/readiness';
 import { importRowsPerSecond } from '../imports/imports.public';
 import { lastArrivals } from '../signals/signals.public';
 import { InstallationStates } from './installation-states';
+import { JobsSeen } from './jobs-seen';
 import * as judge from './judge';
 
 const isoOf = (at: number): string => new Date(at).toISOString();
@@ -26,7 +25,7 @@ export class OperationsService {
     @Inject(InstallationStates) private readonly states: InstallationStates,
     @Inject(SequenceListener) private readonly sequences: SequenceListener,
     @Inject(Readiness) private readonly readiness: Readiness,
-    @Inject(JOB_POLICIES) private readonly jobPolicies: readonly JobPolicy[],
+    @Inject(JobsSeen) private readonly jobsSeen: JobsSeen,
   ) {}
 
   async now(): Promise<Operations> {
@@ -36,7 +35,7 @@ export class OperationsService {
     return { at: this.clock.now().toISOString(), level: judge.worst(levels), ...parts };
   }
 
-  private async shared(): Promise<Pick<Operations, 'database' | 'relay' | 'imports'>> {
+  private async shared(): Promise<Pick<Operations, 'database' | 'relay' | 'imports' | 'jobs'>> {
     const state = await this.states.now();
     const { roundTripMs, databaseVersion } = state;
     const pool = this.database.pool();
@@ -56,10 +55,11 @@ export class OperationsService {
         ...imports,
         rowsPerSecond: importRowsPerSecond(),
       },
+      jobs: await this.jobsSeen.now(),
     };
   }
 
-  private own(): Pick<Operations, 'live' | 'jobs' | 'sources'> {
+  private own(): Pick<Operations, 'live' | 'sources'> {
     const { isListening } = this.sequences;
     const { sent, skipped } = liveMessageTotals();
     const arrivals = lastArrivals();
@@ -71,25 +71,11 @@ export class OperationsService {
         sent,
         skipped,
       },
-      jobs: this.jobs(),
       sources: SOURCE_KIND_IDS.map((kind) => {
         const at = arrivals.get(kind);
         return { kind, lastArrivalAt: at === undefined ? null : isoOf(at) };
       }),
     };
-  }
-
-  private jobs(): Operations['jobs'] {
-    const now = this.clock.now().getTime();
-    return jobHealth().map((job) => ({
-      level: judge.judgeJob(job, now),
-      name: job.name,
-      what: this.jobPolicies.find(({ name }) => name === job.name)?.what ?? job.name,
-      everySeconds: job.everyMs / 1_000,
-      lastSuccessAt: job.lastSuccessAt === null ? null : isoOf(job.lastSuccessAt),
-      lastMs: job.lastMs,
-      failures: job.failures,
-    }));
   }
 
   private async node(): Promise<Operations['node']> {

@@ -38,10 +38,15 @@ export class SignalBatch {
   /** All of them or none; outcomes are in the order of the members. */
   write(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
     const traces = members.map(({ trace }) => trace);
-    return tracedFrom(traces, 'signal.transaction', () => this.inOneTransaction(municipality, members));
+    return tracedFrom(traces, 'signal.transaction', () =>
+      this.inOneTransaction(municipality, members),
+    );
   }
 
-  private inOneTransaction(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
+  private inOneTransaction(
+    municipality: string,
+    members: readonly BatchMember[],
+  ): Promise<Outcome[]> {
     return this.database.transaction(municipality, async (manager) => {
       const isNewIn = (ids: ReadonlySet<string>) => (member: BatchMember) =>
         ids.has(member.signal.id);

@@ -3,7 +3,6 @@ import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
 import { SIGNAL_JOBS } from './signals.policies';
 
-const DAY_MS = 86_400_000;
 /** So far ahead that a product which cannot make one today has a season to try again. */
 const MONTHS_AHEAD = 3;
 
@@ -17,7 +16,7 @@ export class SignalMonths {
 
   /** The start of the product makes them too; this is for one that runs for months. */
   start(): void {
-    this.jobs.every(DAY_MS, SIGNAL_JOBS.months, () => this.ensure());
+    this.jobs.scheduled(SIGNAL_JOBS.months, { dailyAt: '02:40' }, () => this.ensure());
   }
 
   async ensure(): Promise<void> {

@@ -51,6 +51,12 @@ const Environment = z.object({
   DEMO_DRIP_SECONDS: z.coerce.number().min(0).max(86_400).default(60),
   /** Changes a minute from one account and from one address; 0: no limit. */
   CHANGES_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1_200),
+  /** `apart`: worker.js does the jobs of the installation; `inside`: the API does them itself. */
+  WORKER: z.enum(['inside', 'apart']).default('inside'),
+  /** So long the product still answers after it was told to stop: a balancer must notice first. */
+  SHUTDOWN_GRACE_SECONDS: z.coerce.number().min(0).max(120).default(0),
+  /** So long requests, imports and jobs on their way may take to end after that. */
+  SHUTDOWN_FINISH_SECONDS: z.coerce.number().min(1).max(3_600).default(20),
   /** Where the built dashboard is; left out: beside the API. */
   DASHBOARD_FOLDER: z.string().optional(),
 });

@@ -6,6 +6,7 @@ import { SafeTotals1795400000000 } from '../../../migrations/1795400000000-safe-
 import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imports-apart';
 import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
 import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
+import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   ImportsApart1795500000000,
   SignalPartitions1795600000000,
   Operations1795800000000,
+  Jobs1795900000000,
 ] as const;
 
 /** What the owner sees to at every start, after the migrations: harmless when it is done already. */

@@ -12,8 +12,8 @@ import { waitingTraces } from './waiting-traces';
 
 const BATCH = 1_000;
 const KEEP_HOURS = 24;
-const PRUNE_EVERY_MS = 600_000;
 const LOOK_EVERY_MS = 1_000;
+const PRUNE_EVERY_SECONDS = 600;
 
 /**
  * Numbers changes after their commit. One process at a time does this (an advisory lock); when it
@@ -50,8 +50,8 @@ export class OutboxRelay implements OnApplicationShutdown {
   /** Starts trying to become the relay; returns at once. */
   start(): void {
     void this.connection.open();
-    this.jobs.every(PRUNE_EVERY_MS, LIVE_JOBS.prune, () => this.prune());
     this.jobs.every(LOOK_EVERY_MS, LIVE_JOBS.number, () => this.wake());
+    this.jobs.scheduled(LIVE_JOBS.prune, { everySeconds: PRUNE_EVERY_SECONDS }, () => this.prune());
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database';
 import { MIGRATIONS } from '../database/migrations';
 import { rowsOf } from '../database/rows';
+import { Draining } from '../lifecycle/draining';
 import { SequenceListener } from '../live/sequence-listener';
 import { Readiness } from './readiness';
 
@@ -16,12 +17,14 @@ export class PlatformChecks implements OnModuleInit {
     @Inject(Readiness) private readonly readiness: Readiness,
     @Inject(Database) private readonly database: Database,
     @Inject(SequenceListener) private readonly sequences: SequenceListener,
+    @Inject(Draining) private readonly draining: Draining,
   ) {}
 
   onModuleInit(): void {
     const { readiness, sequences } = this;
     readiness.register({ name: 'database', isReady: () => this.answers() });
     readiness.register({ name: 'migrations', isReady: () => this.isUpToDate() });
+    readiness.register({ name: 'staying', isReady: () => !this.draining.isDraining });
     readiness.register({ name: 'listener', isReady: () => sequences.isListening });
   }
 
