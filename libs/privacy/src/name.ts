@@ -1,5 +1,6 @@
 import { nameAfterCue } from './name-after-cue';
 import { nameStandingAlone } from './name-alone';
+import { CUE_FILTER } from './name-cues';
 import type { Span } from './span';
 import { readWords, type Reading } from './words';
 
@@ -8,13 +9,13 @@ import { readWords, type Reading } from './words';
  * or with a known given name. The title itself stays readable. One pass over the words.
  */
 export function findNames(text: string): readonly Span[] {
-  const reading: Reading = { text, words: readWords(text) };
+  const reading: Reading = { text, words: readWords(text, CUE_FILTER) };
   const { words } = reading;
   const spans: Span[] = [];
   let at = 0;
   while (at < words.length) {
-    const cued = nameAfterCue(reading, at);
-    const next = cued > at ? cued : nameStandingAlone(reading, at);
+    const cued = words[at - 1]?.mayCue === true ? nameAfterCue(reading, at) : at;
+    const next = cued > at || !words[at]?.isCapital ? cued : nameStandingAlone(reading, at);
     const first = words[at];
     const last = words[next - 1];
     if (next > at && first && last) spans.push({ kind: 'naam', start: first.start, end: last.end });
