@@ -160,6 +160,8 @@ const DOORS = [
   'MERGE INTO signal USING (SELECT 1) AS x ON true WHEN MATCHED THEN DELETE',
   'LOCK TABLE signal IN ACCESS EXCLUSIVE MODE',
   'TRUNCATE signal',
+  'SELECT * FROM signal_months.signal_other',
+  `SELECT detach_signal_month('2026-01-01')`,
 ];
 
 it.each(DOORS)('gets nobody further by %s', async (sql) => {
@@ -223,6 +225,7 @@ const SHADOWED: readonly (readonly [string, string])[] = [
   ['seal_access_log(10)', 'access_log (LIKE public.access_log)'],
   ['people_here()', 'role_grant (account_id uuid, municipality_code text)'],
   [`find_session('\\x00')`, 'session (LIKE public.account)'],
+  ['ensure_signal_partitions(12)', 'signal (id uuid)'],
   ['publish_shared_cells()', 'publication (round int, day date)'],
 ];
 

@@ -2,6 +2,7 @@ import { buildApplication } from './application';
 import { AccessLogSealer } from './features/access-log/access-log.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
+import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   await app.get(AccessListener).start();
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
+  app.get(SignalMonths).start();
   await app.listen(config.PORT, config.HOST);
   app.get(DemoDrip).start();
 }

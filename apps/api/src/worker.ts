@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import { AccessLogSealer } from './features/access-log/access-log.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
+import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { OutboxRelay } from './platform/live/outbox-relay';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   await app.get(DemoService).prepare((line) => console.log(line));
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
+  app.get(SignalMonths).start();
   app.get(DemoDrip).start();
   console.log('De worker draait.');
 }

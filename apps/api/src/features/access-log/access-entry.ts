@@ -1,4 +1,5 @@
 import type { AccessAction } from '@poolshoogte/contracts';
+import type { RequestContext } from '../../platform/identity/request-context';
 
 /** What is written down beside who, when and under which processing: those are known already. */
 export interface AccessEntry {
@@ -7,4 +8,9 @@ export interface AccessEntry {
   readonly object?: { readonly kind: string; readonly id: string } | undefined;
   /** In the words of who gave it; masked and cut before it is kept. */
   readonly reason?: string | undefined;
+}
+
+/** An entry with the work that it belongs to, for work that is written together with that of others. */
+export interface EntryOfWork extends AccessEntry {
+  readonly context: RequestContext;
 }

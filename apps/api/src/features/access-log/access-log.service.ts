@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import type { AccessEntry } from './access-entry';
+import type { AccessEntry, EntryOfWork } from './access-entry';
 import { AccessLogStore } from './access-log.store';
 
 /** Writes down who did what. The work at hand says who: `requestContext()`. */
@@ -15,6 +15,15 @@ export class AccessLog {
   /** One line in the transaction of the work itself: without the one the other does not exist. */
   record(manager: EntityManager, municipality: string, entry: AccessEntry): Promise<void> {
     return this.store.insert(manager, municipality, entry);
+  }
+
+  /** The same for work of several at once; each entry brings the work that it belongs to. */
+  recordAll(
+    manager: EntityManager,
+    municipality: string,
+    entries: readonly EntryOfWork[],
+  ): Promise<void> {
+    return this.store.insertAll(manager, municipality, entries);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type Prepared, preparedRows } from '../../platform/database/prepared';
 import { rowsOf } from '../../platform/database/rows';
 import type { CountChange } from './count-change';
 import { recountSql } from './recount';
@@ -14,6 +15,12 @@ const SAME_CELL = COLUMNS.split(', ')
   .map((column) => `signal_count.${column} = given.${column}`)
   .join(' AND ');
 
+const RAISE: Prepared = {
+  name: 'counts.raise',
+  text: `INSERT INTO signal_count (${COLUMNS}, n) SELECT ${COLUMNS}, by FROM (${GIVEN}) AS ordered
+         ON CONFLICT (${COLUMNS}) DO UPDATE SET n = signal_count.n + excluded.n`,
+};
+
 /** Keeps the counts, always inside the transaction that changes the signals. */
 @Injectable()
 export class CountsStore {
@@ -23,12 +30,7 @@ export class CountsStore {
     const falls = changes.filter((change) => change.by < 0);
     if (falls.length > 0) await this.lower(manager, changes, falls);
     if (rises.length > 0) {
-      await manager.query(
-        `INSERT INTO signal_count (${COLUMNS}, n) SELECT ${COLUMNS}, by FROM (${GIVEN}) AS ordered
-         ON CONFLICT (${COLUMNS})
-         DO UPDATE SET n = signal_count.n + excluded.n`,
-        columnsOf(rises),
-      );
+      await preparedRows(manager, RAISE, columnsOf(rises));
     }
   }
 

@@ -24,11 +24,24 @@ export const recountSql = (which = 'true'): string => `
   WHERE ${which}
   GROUP BY 1, 2, 3, 4, 5, 6`;
 
+/**
+ * The same, with what signals of months that were put away still count for: their texts are gone,
+ * their figures are not.
+ */
+const FULL_RECOUNT_SQL = `
+  SELECT municipality_code, theme, day, kern_code, source_kind, phase, sum(n)::int AS n
+  FROM (
+    SELECT * FROM (${recountSql()}) AS present
+    UNION ALL
+    SELECT municipality_code, theme, day, kern_code, source_kind, phase, n FROM signal_count_detached
+  ) AS counted
+  GROUP BY 1, 2, 3, 4, 5, 6`;
+
 /** Compares kept counts with a recount; an empty list is the proof that they are equal. */
 export async function countDifferences(manager: EntityManager): Promise<CountDifference[]> {
   return rowsOf<CountDifference>(
     manager,
-    `WITH recount AS (${recountSql()})
+    `WITH recount AS (${FULL_RECOUNT_SQL})
      SELECT municipality_code AS municipality, theme, day, kern_code AS kern, source_kind AS "sourceKind",
             phase, coalesce(kept.n, 0) AS kept, coalesce(recount.n, 0) AS recounted
      FROM (SELECT * FROM signal_count WHERE n <> 0) AS kept
@@ -55,6 +68,6 @@ export async function repairCounts(manager: EntityManager): Promise<void> {
   await manager.query('LOCK TABLE signal, signal_count IN SHARE ROW EXCLUSIVE MODE');
   await manager.query('DELETE FROM signal_count');
   await manager.query(
-    `INSERT INTO signal_count (municipality_code, theme, day, kern_code, source_kind, phase, n) ${recountSql()}`,
+    `INSERT INTO signal_count (municipality_code, theme, day, kern_code, source_kind, phase, n) ${FULL_RECOUNT_SQL}`,
   );
 }

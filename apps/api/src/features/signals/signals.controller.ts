@@ -28,6 +28,7 @@ import { z } from 'zod';
 import { AppError } from '../../platform/errors/app-error';
 import { parse } from '../../platform/http/parse';
 import { Policed } from '../../platform/identity/policy';
+import { LogSignalsService } from './log-signals.service';
 import { SIGNAL_POLICIES } from './signals.policies';
 import { SignalsService } from './signals.service';
 
@@ -35,7 +36,10 @@ const SignalId = z.uuid();
 
 @Controller('v1/signals')
 export class SignalsController {
-  constructor(@Inject(SignalsService) private readonly service: SignalsService) {}
+  constructor(
+    @Inject(LogSignalsService) private readonly logging: LogSignalsService,
+    @Inject(SignalsService) private readonly service: SignalsService,
+  ) {}
 
   @Post()
   @Policed(SIGNAL_POLICIES.log)
@@ -46,7 +50,7 @@ export class SignalsController {
   ): Promise<StoredSignal> {
     const idempotencyKey = IdempotencyKey.safeParse(key);
     if (!idempotencyKey.success) throw new AppError('idempotency_key_missing');
-    const { isNew, ...stored } = await this.service.log(
+    const { isNew, ...stored } = await this.logging.log(
       parse(NewSignal, body),
       idempotencyKey.data,
     );

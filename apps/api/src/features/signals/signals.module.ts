@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
 import { CountsModule } from '../counts/counts.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
+import { LogSignalsService } from './log-signals.service';
+import { SignalBatch } from './signal-batch';
+import { SignalMonths } from './signal-months';
+import { SignalWriter } from './signal-writer';
 import { SignalsController } from './signals.controller';
 import { SignalsReadModel } from './signals.read-model';
 import { SignalsService } from './signals.service';
@@ -10,7 +14,15 @@ import { SignalsStore } from './signals.store';
 @Module({
   imports: [AccessLogModule, CountsModule, MunicipalitiesModule],
   controllers: [SignalsController],
-  providers: [SignalsService, SignalsStore, SignalsReadModel],
+  providers: [
+    LogSignalsService,
+    SignalBatch,
+    SignalMonths,
+    SignalsReadModel,
+    SignalsService,
+    SignalsStore,
+    SignalWriter,
+  ],
   exports: [SignalsStore, SignalsReadModel],
 })
 export class SignalsModule {}

@@ -1,4 +1,5 @@
 import { IN_BODY, IN_QUERY, type Policy } from '../../platform/identity/policy';
+import type { JobPolicy } from '../../platform/jobs/job';
 
 export const SIGNAL_POLICIES = {
   log: {
@@ -45,3 +46,10 @@ export const SIGNAL_POLICIES = {
     logged: 'signal_removed',
   },
 } as const satisfies Record<string, Policy>;
+
+export const SIGNAL_JOBS = {
+  months: {
+    name: 'signals.months',
+    what: 'Maakt de opslag voor signalen van de komende maanden; leest en wijzigt geen signaal',
+  },
+} as const satisfies Record<string, JobPolicy>;

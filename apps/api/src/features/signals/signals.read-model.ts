@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FeedItem, Signal, SignalsQuery, StoredSignal } from '@poolshoogte/contracts';
 import type { EntityManager } from 'typeorm';
+import { type Prepared, preparedRows } from '../../platform/database/prepared';
 import { rowsOf } from '../../platform/database/rows';
 import { StoredTagging } from './stored-tagging';
 
@@ -9,7 +10,24 @@ type Row = Omit<Signal, 'themes' | 'drivers' | 'suggestedPhase' | 'enteredAt'> &
   tagging: unknown;
 };
 
-const SIGNAL_COLUMNS = `id, municipality_code AS municipality, kern_code AS kern, text, masked,
+/** Another signal with the same words. */
+export type Echo = StoredSignal['possibleEchoes'][number];
+
+/** Echoes that are shown with a signal. */
+export const ECHOES_MAX = 3;
+
+const ECHOES: Prepared = {
+  name: 'signals.echoes',
+  text: `
+    SELECT given.fingerprint, other.id, other.occurred_on AS "occurredOn", other.text
+    FROM unnest($2::text[]) AS given (fingerprint) CROSS JOIN LATERAL (
+      SELECT id, occurred_on, text FROM signal
+      WHERE municipality_code = $1 AND signal.fingerprint = decode(given.fingerprint, 'hex')
+      ORDER BY occurred_on DESC, id DESC LIMIT ${ECHOES_MAX + 1}
+    ) AS other`,
+};
+
+const SIGNAL_COLUMNS = `signal.id, signal.municipality_code AS municipality, kern_code AS kern, text, masked,
   source_kind AS "sourceKind", occurred_on AS "occurredOn", seen_on AS "seenOn", entered_at AS "enteredAt",
   phase, tagging, import_id AS "importId"`;
 
@@ -26,18 +44,24 @@ export class SignalsReadModel {
     return rows[0] && toSignal(rows[0]);
   }
 
-  async byKey(
+  /** What was stored under these keys, and the hash of what was asked then. */
+  async byKeys(
     manager: EntityManager,
     municipality: string,
-    key: string,
-  ): Promise<{ signal: Signal; requestHash: string } | undefined> {
-    const rows = await rowsOf<Row & { requestHash: string }>(
+    keys: readonly string[],
+  ): Promise<Map<string, { signal: Signal; requestHash: string }>> {
+    const rows = await rowsOf<Row & { requestHash: string; key: string }>(
       manager,
-      `SELECT ${SIGNAL_COLUMNS}, request_hash AS "requestHash" FROM signal
-       WHERE municipality_code = $1 AND idempotency_key = $2`,
-      [municipality, key],
+      `SELECT ${SIGNAL_COLUMNS}, known.idempotency_key AS key,
+         encode(known.request_hash, 'hex') AS "requestHash"
+       FROM signal_key AS known JOIN signal ON signal.municipality_code = known.municipality_code
+         AND signal.id = known.signal_id
+       WHERE known.municipality_code = $1 AND known.idempotency_key = ANY ($2)`,
+      [municipality, keys],
     );
-    return rows[0] && { signal: toSignal(rows[0]), requestHash: rows[0].requestHash };
+    return new Map(
+      rows.map(({ key, requestHash, ...row }) => [key, { signal: toSignal(row), requestHash }]),
+    );
   }
 
   /** One page, newest in the list first, with one extra to see whether there is more. */
@@ -63,16 +87,16 @@ export class SignalsReadModel {
     return rows.map(toSignal);
   }
 
-  /** Other signals with the same normalised text, newest first. */
-  async echoesOf(manager: EntityManager, id: string): Promise<StoredSignal['possibleEchoes']> {
-    return rowsOf(
-      manager,
-      `SELECT other.id, other.occurred_on AS "occurredOn", other.text
-       FROM signal AS this JOIN signal AS other USING (municipality_code, fingerprint)
-       WHERE this.id = $1 AND other.id <> this.id AND this.fingerprint <> ''
-       ORDER BY other.occurred_on DESC, other.id DESC LIMIT 3`,
-      [id],
-    );
+  /**
+   * Signals with one of these fingerprints (as stored), of each the newest few: one more than is shown,
+   * since what is asked for may be among them.
+   */
+  echoesOf(
+    manager: EntityManager,
+    municipality: string,
+    fingerprints: readonly string[],
+  ): Promise<(Echo & { fingerprint: string })[]> {
+    return preparedRows(manager, ECHOES, [municipality, fingerprints]);
   }
 
   newest(manager: EntityManager, municipality: string, limit: number): Promise<FeedItem[]> {
@@ -100,7 +124,6 @@ export class SignalsReadModel {
   }
 }
 
-function toSignal({ tagging, enteredAt, ...row }: Row & { requestHash?: string }): Signal {
-  const { requestHash: _internal, ...signal } = row;
+function toSignal({ tagging, enteredAt, ...signal }: Row): Signal {
   return { ...signal, ...StoredTagging.parse(tagging), enteredAt: enteredAt.toISOString() };
 }

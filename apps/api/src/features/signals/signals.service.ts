@@ -1,74 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayAt } from '@poolshoogte/calendar';
-import type {
-  NewSignal,
-  Signal,
-  SignalCorrection,
-  SignalPage,
-  SignalsQuery,
-  StoredSignal,
-} from '@poolshoogte/contracts';
+import type { Signal, SignalCorrection, SignalPage, SignalsQuery } from '@poolshoogte/contracts';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { AccessLog } from '../access-log/access-log.public';
 import { KernDirectory } from '../municipalities/municipalities.public';
-import { prepareSignal } from './prepare-signal';
 import { SignalsReadModel } from './signals.read-model';
 import { SignalsStore, type SignalTags } from './signals.store';
 import { givenTag } from './stored-tagging';
 
-/** One method a use case: log, correct, delete, list. */
+/** One method a use case: correct, delete, read, list. */
 @Injectable()
 export class SignalsService {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(KernDirectory) private readonly kernen: KernDirectory,
     @Inject(SignalsStore) private readonly store: SignalsStore,
     @Inject(SignalsReadModel) private readonly readModel: SignalsReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
-
-  /**
-   * Masks, tags and stores one signal; the same key again answers with what was stored then.
-   * @throws AppError for what is wrong with the signal, or `idempotency_key_reused`
-   */
-  async log(request: NewSignal, key: string): Promise<StoredSignal & { isNew: boolean }> {
-    const { municipality, ...intake } = request;
-    const now = this.clock.now();
-    const prepared = prepareSignal(intake, {
-      kernen: await this.kernen.of(municipality),
-      now,
-      today: dayAt(now),
-      givenBy: 'chosen',
-    });
-    if (!prepared.ok) throw new AppError(prepared.code);
-    const { signal } = prepared;
-    const idempotencyKey = `form:${key}`;
-    return this.database.transaction(municipality, async (manager) => {
-      const stored = await this.store.insert(
-        manager,
-        municipality,
-        [{ signal, idempotencyKey }],
-        null,
-      );
-      const kept = await this.readModel.byKey(manager, municipality, idempotencyKey);
-      if (!kept) throw new AppError('unknown_signal');
-      if (kept.requestHash !== signal.requestHash) throw new AppError('idempotency_key_reused');
-      const isNew = stored.has(signal.id);
-      if (isNew) {
-        const object = { kind: 'signal', id: signal.id };
-        await this.accessLog.record(manager, municipality, { action: 'signal_logged', object });
-      }
-      return {
-        signal: kept.signal,
-        possibleEchoes: await this.readModel.echoesOf(manager, kept.signal.id),
-        isNew,
-      };
-    });
-  }
 
   /** @throws AppError `unknown_signal`, `unknown_kern` */
   async correct(municipality: string, id: string, correction: SignalCorrection): Promise<Signal> {

@@ -1,17 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type Prepared, preparedRows } from '../../platform/database/prepared';
 import { rowsOf } from '../../platform/database/rows';
 import { requestContext } from '../../platform/identity/request-context';
 import { appendToOutbox } from '../../platform/live/outbox';
 import { countChanges, type CountedSignal, CountsStore } from '../counts/counts.public';
 import type { PreparedSignal } from './prepare-signal';
+import { type KeyedSignal, storedColumns } from './stored-columns';
 import { touchedBy } from './touched-by';
-
-/** A prepared signal with the key that makes storing it twice harmless. */
-export interface KeyedSignal {
-  readonly signal: PreparedSignal;
-  readonly idempotencyKey: string;
-}
 
 /** What a correction replaces. */
 export interface SignalTags {
@@ -22,19 +18,28 @@ export interface SignalTags {
   readonly tagging: unknown;
 }
 
-const INSERT_SQL = `
-  INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
-    seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-    idempotency_key, request_hash, import_id, entered_by)
-  SELECT id, $2, kern, text, masked, fingerprint, "sourceKind", "occurredOn", "seenOn", "enteredAt",
-    "listedAt", themes, drivers, phase, tagging, "privacyVersion", "lexiconVersion", "idempotencyKey",
-    "requestHash", $3, $4
-  FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kern text, text text, masked jsonb, fingerprint text,
-    "sourceKind" text, "occurredOn" date, "seenOn" date, "enteredAt" timestamptz, "listedAt" timestamptz,
-    themes text[], drivers text[], phase text, tagging jsonb, "privacyVersion" text, "lexiconVersion" text,
-    "idempotencyKey" text, "requestHash" text)
-  ON CONFLICT (municipality_code, idempotency_key) DO NOTHING
-  RETURNING id`;
+/** Keys and signals in one statement: a signal is stored when its key is new, in whatever month. */
+const INSERT: Prepared = {
+  name: 'signals.insert',
+  text: `
+    WITH given AS MATERIALIZED (
+      SELECT * FROM json_to_recordset($1::json) AS given (id uuid, kern text, text text, masked jsonb,
+        fingerprint text, source text, occurred date, seen date, entered timestamptz, listed timestamptz,
+        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, key text,
+        hash text, by uuid)
+    ), fresh AS (
+      INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
+      SELECT $2, key, id, decode(hash, 'hex') FROM given ORDER BY key, id
+      ON CONFLICT DO NOTHING RETURNING signal_id
+    )
+    INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
+      seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
+      idempotency_key, import_id, entered_by)
+    SELECT id, $2, kern, text, masked, decode(fingerprint, 'hex'), source, occurred, seen, entered, listed,
+      themes, drivers, phase, tagging, privacy, lexicon, key, $3, by
+    FROM given JOIN fresh ON fresh.signal_id = given.id
+    RETURNING id`,
+};
 
 const COUNTED_COLUMNS = `municipality_code AS municipality, kern_code AS kern, source_kind AS "sourceKind",
   phase, occurred_on AS "occurredOn", themes`;
@@ -46,6 +51,8 @@ export class SignalsStore {
 
   /**
    * Stores the signals whose key is new; the others are left alone.
+   *
+   * @param alongside what is written in the same breath as the counts, about the signals that were added
    * @returns ids of the signals that were stored now
    */
   async insert(
@@ -53,21 +60,42 @@ export class SignalsStore {
     municipality: string,
     keyed: readonly KeyedSignal[],
     importId: string | null,
+    alongside?: (stored: ReadonlySet<string>) => Promise<void>,
   ): Promise<ReadonlySet<string>> {
-    const given = keyed.map(({ signal, idempotencyKey }) => ({ ...signal, idempotencyKey }));
-    const rows = await rowsOf<{ id: string }>(manager, INSERT_SQL, [
+    const stored = await this.insertNew(manager, municipality, keyed, importId);
+    const added = keyed.flatMap(({ signal }) => (stored.has(signal.id) ? [signal] : []));
+    // The outbox is the last write.
+    await Promise.all([alongside?.(stored), this.count(manager, municipality, added)]);
+    return stored;
+  }
+
+  private async insertNew(
+    manager: EntityManager,
+    municipality: string,
+    keyed: readonly KeyedSignal[],
+    importId: string | null,
+  ): Promise<ReadonlySet<string>> {
+    const account = requestContext().actor?.account ?? null;
+    const given = keyed.map((one) => storedColumns(one, account));
+    const rows = await preparedRows<{ id: string }>(manager, INSERT, [
       JSON.stringify(given),
       municipality,
       importId,
-      requestContext().actor?.account ?? null,
     ]);
-    const stored = new Set(rows.map((row) => row.id));
-    const added = given.filter((signal) => stored.has(signal.id));
-    if (added.length > 0) {
-      await this.counts.apply(manager, countChanges([], added));
-      await appendToOutbox(manager, municipality, touchedBy(added));
-    }
-    return stored;
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Counts what was added and says so; the two go to the database together, in this order. */
+  private async count(
+    manager: EntityManager,
+    municipality: string,
+    added: readonly PreparedSignal[],
+  ): Promise<void> {
+    if (added.length === 0) return;
+    await Promise.all([
+      this.counts.apply(manager, countChanges([], added)),
+      appendToOutbox(manager, municipality, touchedBy(added)),
+    ]);
   }
 
   /** Replaces tags and kern. @returns false when the signal does not exist */

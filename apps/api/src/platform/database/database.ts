@@ -1,9 +1,10 @@
 import { DataSource, type EntityManager } from 'typeorm';
-import { types } from 'pg';
+import { type PoolClient, types } from 'pg';
 import type { Config } from '../config/config';
 import { AppError } from '../errors/app-error';
 import { migrate } from './migrate';
 import { ensureAppRole } from './roles';
+import { sqlStateOf } from './sql-state';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -43,6 +44,8 @@ export class Database {
       poolSize: config.DATABASE_POOL,
       connectTimeoutMS: 5_000,
       applicationName: 'poolshoogte',
+      // Statements that do not wait for each other go to the server together.
+      extra: { pipeline: true },
     });
     await source.initialize();
     return { database: new Database(source, url), migrations };
@@ -65,8 +68,7 @@ export class Database {
       try {
         return await this.inTransaction(municipality, 'READ COMMITTED', work);
       } catch (error) {
-        const code = (error as { driverError?: { code?: string } }).driverError?.code;
-        if (attempt >= ATTEMPTS || !TRY_AGAIN.has(code ?? '')) throw error;
+        if (attempt >= ATTEMPTS || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
       }
     }
   }
@@ -91,12 +93,14 @@ export class Database {
     if (!MUNICIPALITY.test(municipality)) throw new AppError('unknown_municipality');
     const runner = this.source.createQueryRunner();
     try {
-      // One message to the server: a transaction can never be open without its municipality.
-      await runner.query(
+      const client = (await runner.connect()) as PoolClient;
+      // One message to the server: a transaction can never be open without its municipality. It is on
+      // its way before `work` begins, and the first statements of that need not wait for its answer.
+      const begun = client.query(
         `BEGIN ISOLATION LEVEL ${mode}; SET LOCAL poolshoogte.municipality = '${municipality}'`,
       );
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
+      const [, result] = await Promise.all([begun, work(runner.manager)]);
+      await client.query('COMMIT');
       return result;
     } catch (error) {
       // On a lost connection there is nothing left to roll back; the first error is the one to tell.

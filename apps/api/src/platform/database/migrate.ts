@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config';
-import { MIGRATIONS } from './migrations';
+import { EVERY_START, MIGRATIONS } from './migrations';
 
 /** Brings the structure up to date, as the owner; a second node waits for the first. */
 export async function migrate(config: Config, appUrl: string): Promise<readonly string[]> {
@@ -18,6 +18,7 @@ export async function migrate(config: Config, appUrl: string): Promise<readonly 
   try {
     await lock.query(`SELECT pg_advisory_lock(hashtext('poolshoogte migrations'))`);
     const done = await owner.runMigrations({ transaction: 'each' });
+    for (const statement of EVERY_START) await owner.query(statement);
     return done.map((migration) => migration.name);
   } finally {
     await lock.release();

@@ -4,6 +4,7 @@ import { Identity1795200000000 } from '../../../migrations/1795200000000-identit
 import { AccessLog1795300000000 } from '../../../migrations/1795300000000-access-log';
 import { SafeTotals1795400000000 } from '../../../migrations/1795400000000-safe-totals';
 import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imports-apart';
+import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -13,4 +14,8 @@ export const MIGRATIONS = [
   AccessLog1795300000000,
   SafeTotals1795400000000,
   ImportsApart1795500000000,
+  SignalPartitions1795600000000,
 ] as const;
+
+/** What the owner sees to at every start, after the migrations: harmless when it is done already. */
+export const EVERY_START = ['SELECT ensure_signal_partitions(3)'] as const;

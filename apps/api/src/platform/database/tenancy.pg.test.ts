@@ -142,6 +142,7 @@ const ACROSS = [
   'end_installation_administrator',
   'end_session',
   'end_sessions_of',
+  'ensure_signal_partitions',
   'find_service_key',
   'find_session',
   'grant_installation_administrator',

@@ -40,9 +40,19 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     kind: '0002',
     sql: `INSERT INTO signal (id, municipality_code, text, masked, fingerprint, source_kind, occurred_on, seen_on,
             entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-            idempotency_key, request_hash)
-          VALUES ($2, $1, $3, '{}', $3, 'melding', '2026-01-01', '2026-01-01', now(), now(), '{}', '{}',
-            'onbekend', '{}', '', '', 'key', '')`,
+            idempotency_key)
+          VALUES ($2, $1, $3, '{}', NULL, 'melding', '2026-01-01', '2026-01-01', now(), now(), '{}', '{}',
+            'onbekend', '{}', '', '', 'key')`,
+  },
+  signal_key: {
+    kind: '0002',
+    sql: `INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
+          VALUES ($1, $3, $2, '')`,
+  },
+  signal_count_detached: {
+    kind: '0003',
+    sql: `INSERT INTO signal_count_detached (month, municipality_code, theme, day, kern_code, source_kind, phase, n)
+          VALUES ('2026-01-01', $1, $3, '2026-01-01', '-', 'melding', 'onbekend', 4)`,
   },
   signal_count: {
     kind: '0003',

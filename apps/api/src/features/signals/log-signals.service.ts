@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayAt } from '@poolshoogte/calendar';
+import type { NewSignal, StoredSignal } from '@poolshoogte/contracts';
+import { Clock } from '../../platform/clock/clock';
+import { AppError } from '../../platform/errors/app-error';
+import { KernDirectory } from '../municipalities/municipalities.public';
+import { prepareSignal } from './prepare-signal';
+import { SignalWriter } from './signal-writer';
+
+/** Logging a signal: from what was typed to what is stored. */
+@Injectable()
+export class LogSignalsService {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(KernDirectory) private readonly kernen: KernDirectory,
+    @Inject(SignalWriter) private readonly writer: SignalWriter,
+  ) {}
+
+  /**
+   * Masks, tags and stores one signal; the same key again answers with what was stored then.
+   * @throws AppError for what is wrong with the signal, or `idempotency_key_reused`
+   */
+  async log(request: NewSignal, key: string): Promise<StoredSignal & { isNew: boolean }> {
+    const { municipality, ...intake } = request;
+    const kernen = await this.kernen.of(municipality);
+    const now = this.clock.now();
+    const prepared = prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen' });
+    if (!prepared.ok) throw new AppError(prepared.code);
+    return this.writer.write(prepared.signal, `form:${key}`);
+  }
+}

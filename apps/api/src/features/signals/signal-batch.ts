@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Signal, StoredSignal } from '@poolshoogte/contracts';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../../platform/database/database';
+import type { RequestContext } from '../../platform/identity/request-context';
+import { AccessLog } from '../access-log/access-log.public';
+import { possibleEchoes } from './possible-echoes';
+import type { PreparedSignal } from './prepare-signal';
+import { SignalsReadModel } from './signals.read-model';
+import { SignalsStore } from './signals.store';
+import { type KeyedSignal, storedFingerprint } from './stored-columns';
+
+/** One request to log a signal, with the work that it belongs to. */
+export interface BatchMember {
+  readonly signal: PreparedSignal;
+  readonly idempotencyKey: string;
+  readonly context: RequestContext;
+}
+
+/** What became of one member. */
+export type Outcome =
+  | { readonly kind: 'stored'; readonly stored: StoredSignal; readonly isNew: boolean }
+  | { readonly kind: 'refused'; readonly code: 'idempotency_key_reused' | 'unknown_signal' };
+
+/** Stores signals that were asked for by different requests in one transaction. */
+@Injectable()
+export class SignalBatch {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(SignalsStore) private readonly store: SignalsStore,
+    @Inject(SignalsReadModel) private readonly readModel: SignalsReadModel,
+    @Inject(AccessLog) private readonly accessLog: AccessLog,
+  ) {}
+
+  /** All of them or none; outcomes are in the order of the members. */
+  write(municipality: string, members: readonly BatchMember[]): Promise<Outcome[]> {
+    return this.database.transaction(municipality, async (manager) => {
+      const isNewIn = (ids: ReadonlySet<string>) => (member: BatchMember) =>
+        ids.has(member.signal.id);
+      // Sent together and answered in this order: echoes are those from before the batch.
+      const [earlier, stored] = await Promise.all([
+        this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
+        this.store.insert(manager, municipality, members.map(keyedOf), null, (ids) =>
+          this.accessLog.recordAll(
+            manager,
+            municipality,
+            members.filter(isNewIn(ids)).map(({ signal, context }) => ({
+              action: 'signal_logged',
+              object: { kind: 'signal', id: signal.id },
+              context,
+            })),
+          ),
+        ),
+      ]);
+      const isNew = isNewIn(stored);
+      const known = await this.storedBefore(
+        manager,
+        municipality,
+        members.filter((member) => !isNew(member)),
+      );
+      return members.map((member, place) => {
+        const kept = isNew(member)
+          ? { signal: asStored(member.signal), requestHash: member.signal.requestHash }
+          : known.get(member.idempotencyKey);
+        if (kept === undefined) return { kind: 'refused', code: 'unknown_signal' };
+        if (kept.requestHash !== member.signal.requestHash)
+          return { kind: 'refused', code: 'idempotency_key_reused' };
+        const before = members.slice(0, place).filter(isNew);
+        const echoes = possibleEchoes(
+          { id: kept.signal.id, signal: member.signal },
+          earlier,
+          before.map(({ signal }) => signal),
+        );
+        return {
+          kind: 'stored',
+          stored: { signal: kept.signal, possibleEchoes: echoes },
+          isNew: isNew(member),
+        };
+      });
+    });
+  }
+
+  private async storedBefore(
+    manager: EntityManager,
+    municipality: string,
+    repeated: readonly BatchMember[],
+  ): Promise<StoredBefore> {
+    if (repeated.length === 0) return new Map();
+    const keys = repeated.map(({ idempotencyKey }) => idempotencyKey);
+    return this.readModel.byKeys(manager, municipality, keys);
+  }
+}
+
+type StoredBefore = Awaited<ReturnType<SignalsReadModel['byKeys']>>;
+
+const keyedOf = ({ signal, idempotencyKey, context }: BatchMember): KeyedSignal => ({
+  signal,
+  idempotencyKey,
+  enteredBy: context.actor?.account ?? null,
+});
+
+const fingerprintsOf = (members: readonly BatchMember[]): string[] => [
+  ...new Set(members.flatMap(({ signal }) => storedFingerprint(signal.fingerprint) ?? [])),
+];
+
+/** A signal as it would be read back. */
+function asStored(signal: PreparedSignal): Signal {
+  const { id, municipality, kern, text, masked, sourceKind, occurredOn, seenOn, phase } = signal;
+  const { themes, drivers, suggestedPhase } = signal.tagging;
+  return {
+    id,
+    municipality,
+    kern,
+    text,
+    masked,
+    sourceKind,
+    occurredOn,
+    seenOn,
+    enteredAt: signal.enteredAt.toISOString(),
+    themes,
+    drivers,
+    phase,
+    suggestedPhase,
+    importId: null,
+  };
+}
