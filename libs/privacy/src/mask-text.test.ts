@@ -60,6 +60,8 @@ describe('maskText', () => {
     'Bij de Albert Heijn, café Hans en Stichting Thuis.',
     'Wil Nederland dit? Door Groningen. Elke week. Lieve mensen.',
     'We zitten te wachten @ het station',
+    'ER KOMT 1200 MW VERMOGEN BIJ, MEVROUW. DE FAMILIE KLAAGT, DHR. BELDE.',
+    'DHR. ZEGT DAT DE GEMEENTE EN MEVR. VAN DE PROVINCIE NIETS DOEN.',
   ])('leaves ordinary text alone: %s', (text) => {
     expect(maskText(text).findings).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { findStreetAddresses } from './street-address';
 import { readSigns } from './text-signs';
 
 /** Changes whenever the same text may give another masking: stored beside masked text. */
-export const MASKING_VERSION = 'masking-2';
+export const MASKING_VERSION = 'masking-3';
 
 /** One masked piece: UTF-16 offsets in the input, `end` exclusive. Never holds the value itself. */
 export interface Finding {

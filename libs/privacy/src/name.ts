@@ -9,12 +9,14 @@ import { readWords, type Reading } from './words';
  * or with a known given name. The title itself stays readable. One pass over the words.
  */
 export function findNames(text: string): readonly Span[] {
-  const reading: Reading = { text, words: readWords(text, CUE_FILTER) };
+  const reading: Reading = { text, words: readWords(text) };
   const { words } = reading;
   const spans: Span[] = [];
   let at = 0;
   while (at < words.length) {
-    const cued = words[at - 1]?.mayCue === true ? nameAfterCue(reading, at) : at;
+    const before = words[at - 1];
+    const isCued = before !== undefined && CUE_FILTER.mayHold(before.slot);
+    const cued = isCued ? nameAfterCue(reading, at) : at;
     const next = cued > at || !words[at]?.isCapital ? cued : nameStandingAlone(reading, at);
     const first = words[at];
     const last = words[next - 1];

@@ -10,7 +10,7 @@ import { findPostcodes } from './postcode';
 import { findProfileLinks } from './profile-link';
 import { findStreetAddresses } from './street-address';
 import { readSigns, type TextSigns } from './text-signs';
-import { WordFilter } from './word-filter';
+import { slotOf, WordFilter } from './word-filter';
 
 const EVERY_SIGN: TextSigns = {
   digits: Infinity,
@@ -68,11 +68,11 @@ it('never denies a listed word, however it is written', () => {
         const shouted = word.toUpperCase();
         // "ß" becomes two letters in capitals, and then it is another word.
         const text = rest + (shouted.length === word.length ? shouted : word);
-        expect(filter.mayHold(text, rest.length, text.length)).toBe(true);
+        expect(filter.mayHold(slotOf(text, rest.length, text.length))).toBe(true);
       },
     ),
   );
   const filter = new WordFilter(['mevrouw', 'wethouder']);
   const others = ['de', 'het', 'straat', 'dorp', 'bus', 'molen', 'vandaag', 'gemeente'];
-  expect(others.filter((word) => filter.mayHold(word, 0, word.length))).toEqual([]);
+  expect(others.filter((word) => filter.mayHold(slotOf(word, 0, word.length)))).toEqual([]);
 });

@@ -18,9 +18,11 @@ export interface TextSigns {
 
 const DIGIT = 1;
 const LINK = 2;
+const LETTER = 3;
 const OTHER = 0;
 /** What each ASCII character is to a number. */
 const ROLES = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code += 1) ROLES[code] = LETTER;
 for (const digit of '0123456789') ROLES[digit.charCodeAt(0)] = DIGIT;
 for (const link of ' .-/()+') ROLES[link.charCodeAt(0)] = LINK;
 
@@ -67,7 +69,9 @@ export function readSigns(text: string): TextSigns {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const role = code < 128 ? ROLES[code] : code === EN_DASH ? LINK : OTHER;
-    if (role === OTHER) {
+    if (role === LETTER) {
+      linked = 0;
+    } else if (role === OTHER) {
       linked = 0;
       if (code === AT) hasAt = true;
       else if (code === OPEN_SQUARE) hasOpening = true;

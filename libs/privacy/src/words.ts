@@ -1,5 +1,5 @@
 import { isApostrophe, isLetter, isUpper } from './letters';
-import type { WordFilter } from './word-filter';
+import { slotOf } from './word-filter';
 
 /** A word of the text as the name recogniser sees it. */
 export interface Word {
@@ -12,8 +12,8 @@ export interface Word {
   readonly isInitial: boolean;
   /** Only spaces (or nothing, after an initial) between this word and the one before. */
   readonly isJoined: boolean;
-  /** False when the word announces no name for certain. */
-  readonly mayCue: boolean;
+  /** By which a `WordFilter` knows it. */
+  readonly slot: number;
 }
 
 // Given names shortened to more than one letter, with a dot.
@@ -40,7 +40,7 @@ class ReadWord implements Word {
     readonly end: number,
     readonly isCapital: boolean,
     readonly isJoined: boolean,
-    readonly mayCue: boolean,
+    readonly slot: number,
   ) {
     // Only an initial takes its dot along.
     this.isInitial = isCapital && source.charCodeAt(end - 1) === DOT;
@@ -96,8 +96,8 @@ function joins(text: string, previous: Word, start: number): boolean {
   return (code === HYPHEN && previous.isInitial) || (code === SLASH && previous.lower === 'v');
 }
 
-/** Cuts a text into words, in one pass. `cues`: the words for which `mayCue` must be true. */
-export function readWords(text: string, cues: WordFilter): Word[] {
+/** Cuts a text into words, in one pass. */
+export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
   let at = 0;
@@ -116,8 +116,7 @@ export function readWords(text: string, cues: WordFilter): Word[] {
     const end = hasDot ? rawEnd + 1 : rawEnd;
     const isCapital = isUpper(code);
     const isJoined = previous !== undefined && joins(text, previous, at);
-    const mayCue = cues.mayHold(text, at, end);
-    previous = new ReadWord(text, at, end, isCapital, isJoined, mayCue);
+    previous = new ReadWord(text, at, end, isCapital, isJoined, slotOf(text, at, end));
     words.push(previous);
     at = rawEnd;
   }
