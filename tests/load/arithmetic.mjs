@@ -16,14 +16,16 @@ export const rounded = (value, digits = 2) => Number(value.toFixed(digits));
 export const medianRound = (rounds, name) => medianOf(rounds.map((round) => round[name]));
 
 /**
- * How far one node and two nodes go, from what a signal costs in processor time. Node runs on one core,
- * a database on as many as there are; what is left of a machine after its nodes is the database's.
- * @param {{ apiMs: number, databaseMs: number }} cost of one signal, milliseconds of processor
+ * How far so many nodes go, from what a signal costs in processor time. Node runs on one core, a database
+ * on as many as there are; what is left of a machine after its nodes is the database's. Every node pays
+ * for its screens in full: messages that go together cost the same at whatever rate signals come.
+ * @param {{ apiMs: number, databaseMs: number, fanOutMs: number }} cost processor milliseconds of one
+ *   signal, and of a second of telling screens
  * @param {number} cores of all machines together
  * @param {number} nodes
  */
-export function capacityOf({ apiMs, databaseMs }, cores, nodes) {
-  const byNodes = (nodes * 1_000) / apiMs;
+export function capacityOf({ apiMs, databaseMs, fanOutMs }, cores, nodes) {
+  const byNodes = (nodes * (1_000 - fanOutMs)) / apiMs;
   const byDatabase = ((cores - nodes) * 1_000) / databaseMs;
   return {
     perSecond: Math.min(byNodes, byDatabase),

@@ -28,8 +28,14 @@ test('the median of rounds is the middle one, not an average', () => {
 });
 
 test('nodes are the limit until the database is', () => {
-  const cost = { apiMs: 1, databaseMs: 0.5 };
+  const cost = { apiMs: 1, databaseMs: 0.5, fanOutMs: 0 };
   assert.deepEqual(capacityOf(cost, 4, 1), { perSecond: 1_000, limit: 'nodes' });
   assert.deepEqual(capacityOf(cost, 4, 2), { perSecond: 2_000, limit: 'nodes' });
   assert.deepEqual(capacityOf(cost, 4, 3), { perSecond: 2_000, limit: 'database' });
+});
+
+test('screens take their time of every node, and none of the database', () => {
+  const cost = { apiMs: 1, databaseMs: 0.5, fanOutMs: 250 };
+  assert.deepEqual(capacityOf(cost, 4, 1), { perSecond: 750, limit: 'nodes' });
+  assert.deepEqual(capacityOf(cost, 4, 2), { perSecond: 1_500, limit: 'nodes' });
 });

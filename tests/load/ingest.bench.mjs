@@ -3,6 +3,7 @@ import { capacityOf, medianRound, rounded } from './arithmetic.mjs';
 import { placesOf } from './posting/places.mjs';
 import { postFlatOut, signalBodies } from './posting/post-signals.mjs';
 import { quantileOf } from './quantile.mjs';
+import { startScreens } from './screens/screens.mjs';
 import { costOf, HOME, onOwnPostgres } from './sides.mjs';
 
 /** @typedef {import('./sides.mjs').Side} Side */
@@ -11,6 +12,7 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const WARM_UP_SECONDS = Number(process.env['BENCH_WARM_UP_SECONDS'] ?? 3);
 const POSTERS = 16;
+const SCREENS = 200;
 /** Of the machines that are reckoned with, not of this one. */
 const CORES = 4;
 
@@ -32,15 +34,16 @@ export async function* bench(root) {
       { side: floor, what: 'one municipality', nextBody: signalBodies(home) },
       { side: ours, what: 'one municipality', nextBody: signalBodies(home) },
       { side: ours, what: 'eleven municipalities', nextBody: signalBodies(all) },
-    ].map((variant) => ({ ...variant, rounds: /** @type {Round[]} */ ([]) }));
+      { side: ours, what: `${SCREENS} screens`, nextBody: signalBodies(home), screens: SCREENS },
+    ].map((variant) => ({ screens: 0, ...variant, rounds: /** @type {Round[]} */ ([]) }));
     for (const { side, nextBody } of variants) {
       await costOf(side, () =>
         postFlatOut(side, { posters: POSTERS, seconds: WARM_UP_SECONDS, nextBody }),
       );
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const { side, nextBody, rounds } of variants) {
-        rounds.push(await measure(side, nextBody));
+      for (const { side, nextBody, rounds, screens } of variants) {
+        rounds.push(await withScreens(root, side, screens, () => measure(side, nextBody)));
       }
     }
     const [atFloor] = variants;
@@ -53,7 +56,7 @@ export async function* bench(root) {
         ...(side === floor ? {} : ratios(rounds, atFloor?.rounds ?? [])),
       };
     }
-    yield* reckoned(variants[1]?.rounds ?? []);
+    yield* reckoned(variants[1]?.rounds ?? [], variants[3]?.rounds ?? []);
   });
 }
 
@@ -91,28 +94,56 @@ const ratios = (ours, floor) => ({
   databaseCpuRatio: rounded(medianRound(ours, 'databaseMs') / medianRound(floor, 'databaseMs')),
 });
 
-/** What two nodes would take: reckoned from the cost of a signal, and not measured. @param {readonly Round[]} rounds */
-function* reckoned(rounds) {
-  const cost = {
-    apiMs: medianRound(rounds, 'apiMs'),
-    databaseMs: medianRound(rounds, 'databaseMs'),
-  };
+/**
+ * @template Result
+ * @param {string} root
+ * @param {Side} side
+ * @param {number} count 0: none
+ * @param {() => Promise<Result>} work while so many screens follow
+ */
+async function withScreens(root, side, count, work) {
+  if (count === 0) return work();
+  const screens = startScreens(root, side);
+  try {
+    await screens.open(count);
+    return await work();
+  } finally {
+    await screens.close();
+  }
+}
+
+/**
+ * What two nodes would take: reckoned from the cost of a signal, and not measured.
+ * @param {readonly Round[]} rounds without screens
+ * @param {readonly Round[]} followed with them
+ */
+function* reckoned(rounds, followed) {
+  const apiMs = medianRound(rounds, 'apiMs');
+  const more = medianRound(followed, 'apiMs') - apiMs;
+  const fanOutMs = Math.max(0, more * medianRound(followed, 'perSecond'));
+  const cost = { apiMs, databaseMs: medianRound(rounds, 'databaseMs'), fanOutMs };
   const one = capacityOf(cost, CORES, 1);
   const two = capacityOf(cost, CORES, 2);
   yield {
     target: 'ours',
     what: 'two-nodes',
     isExtrapolated: true,
-    how: `cost of a signal measured here; ${CORES} cores, one for each node and the others for the database`,
+    how: `from the cost of a signal measured here; ${CORES} cores, one for each node and the others for the database; ${SCREENS} screens at each node`,
     perApiCore: rounded(1_000 / cost.apiMs, 0),
     perDatabaseCore: rounded(1_000 / cost.databaseMs, 0),
+    fanOutMsPerSecond: rounded(fanOutMs, 0),
     oneNode: { perSecond: rounded(one.perSecond, 0), limit: one.limit },
     twoNodes: { perSecond: rounded(two.perSecond, 0), limit: two.limit },
     perSecond: rounded(two.perSecond, 0),
     ratio: rounded(two.perSecond / one.perSecond),
-    databaseIsLimitFromNodes: rounded(nodesUntilDatabase(cost)),
+    databaseIsLimitFromNodes: firstNodesAtDatabase(cost),
   };
 }
 
-/** @param {{ apiMs: number, databaseMs: number }} cost where both are full: more nodes help no more */
-const nodesUntilDatabase = ({ apiMs, databaseMs }) => (CORES * apiMs) / (apiMs + databaseMs);
+/** @param {Parameters<typeof capacityOf>[0]} cost @returns {number} with one core more for each node more */
+function firstNodesAtDatabase(cost) {
+  const databaseCores = CORES / 2;
+  let nodes = 1;
+  while (capacityOf(cost, nodes + databaseCores, nodes).limit === 'nodes') nodes += 1;
+  return nodes;
+}

@@ -3,13 +3,16 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startPostgres } from '../../tools/postgres/start-postgres.mjs';
 import { signIn } from '../e2e/product/sign-in.mjs';
-import { startFloor } from './floor/started-floor.mjs';
+import { startBytesFloor, startFloor } from './floor/started-floor.mjs';
 import { cpuMsOf, postgresCpuMs, rssMbOf, untilIdle } from './process-usage.mjs';
 import { startApi } from './started-api.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
 /** Few signals that are there before: enough for a feed, in all municipalities together. */
 const HISTORY = 600;
+
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
 
 /** The municipality in which most is measured. */
 export const HOME = 'GM1911';
@@ -32,6 +35,7 @@ export const HOME = 'GM1911';
  * @property {string} folder of its own, removed afterwards
  * @property {(databaseName: string) => Promise<Side>} floor
  * @property {(databaseName: string) => Promise<Side>} ours
+ * @property {(file: string) => Promise<{ url: string }>} bytesFloor answers what is in the file
  */
 
 /**
@@ -45,6 +49,13 @@ export async function* onOwnPostgres(root, work) {
   const folder = await temporaryFolder();
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
+  const clean = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  // Ctrl-C: a generator that is waiting cannot be told to end, so the work is taken from under it.
+  const leave = () => void clean().finally(() => process.exit(1));
+  for (const signal of SIGNALS) process.once(signal, leave);
   try {
     const postgres = await startPostgres({
       root,
@@ -85,6 +96,11 @@ export async function* onOwnPostgres(root, work) {
         const databaseUrl = await postgres.ensureDatabase(name);
         return side('floor', databaseUrl, (port) => startFloor(databaseUrl, port));
       },
+      bytesFloor: async (file) => {
+        const server = await startBytesFloor(file);
+        stops.push(() => server.stop());
+        return server;
+      },
       ours: async (name) => {
         const databaseUrl = await postgres.ensureDatabase(name);
         const history = HISTORY;
@@ -92,8 +108,8 @@ export async function* onOwnPostgres(root, work) {
       },
     });
   } finally {
-    for (const stop of stops.reverse()) await stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const signal of SIGNALS) process.off(signal, leave);
+    await clean();
   }
 }
 

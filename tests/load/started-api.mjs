@@ -7,7 +7,7 @@ import { startServer } from './started-server.mjs';
 /**
  * The built product as a process of its own, on a database that is already there.
  * @param {string} root
- * @param {{ databaseUrl: string, history: number, port?: number }} options `history`: synthetic signals
+ * @param {{ databaseUrl: string, history: number, port?: number | undefined }} options `history`: synthetic signals
  * @returns {Promise<import('./started-server.mjs').StartedServer>}
  */
 export async function startApi(root, { databaseUrl, history, port }) {

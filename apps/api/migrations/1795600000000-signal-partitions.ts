@@ -232,6 +232,8 @@ const DETACH_MONTH = `
     END IF;
     LOCK TABLE public.signal IN ACCESS EXCLUSIVE MODE;
     EXECUTE format('ALTER TABLE public.signal DETACH PARTITION %s', kept);
+    -- Its owner must be able to dump it; nobody else can use its schema.
+    EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', kept);
     EXECUTE format(
       'INSERT INTO public.signal_count_detached
          (month, municipality_code, theme, day, kern_code, source_kind, phase, n)

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { jsonBody } from './platform/http/json-body';
@@ -16,6 +16,13 @@ import type { SignIn } from './sign-in';
 
 /** A signal is a few kilobytes; files do not pass the JSON parser. */
 const JSON_BODY = { limit: '256kb', withinMs: 30_000 };
+
+/** Answers to changes are a signal or less: there is nothing to gain. */
+function compressReads(): RequestHandler {
+  const compress = compression();
+  return (request, response, next) =>
+    request.method === 'GET' ? compress(request, response, next) : next();
+}
 
 /** What every request passes before a route answers it, in this order. */
 export function useMiddleware(app: NestExpressApplication, config: Config, signIn: SignIn): void {
@@ -36,7 +43,7 @@ export function useMiddleware(app: NestExpressApplication, config: Config, signI
   app.use(withRequestContext);
   app.use(identify(app.get(Identification)));
   app.use(...limitPerAccount(config.CHANGES_PER_MINUTE));
-  app.use(compression());
+  app.use(compressReads());
   app.use(jsonBody(JSON_BODY));
   serveDashboard(
     app.getHttpAdapter().getInstance() as Express,

@@ -1,7 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { once } from 'node:events';
 import { syntheticText } from './synthetic-texts.mjs';
 
 /**
@@ -48,9 +47,12 @@ export async function postSignal({ url, cookie }, body, agent) {
       ...(cookie === '' ? {} : { cookie }),
     },
   });
+  /** @type {Promise<import('node:http').IncomingMessage>} */
+  const answered = new Promise((resolve, reject) =>
+    sent.on('response', resolve).on('error', reject),
+  );
   sent.end(body);
-  /** @type {[import('node:http').IncomingMessage]} */
-  const [response] = await once(sent, 'response');
+  const response = await answered;
   response.setEncoding('utf8');
   let answer = '';
   for await (const part of response) answer += part;

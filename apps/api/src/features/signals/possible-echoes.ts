@@ -1,6 +1,5 @@
 import type { PreparedSignal } from './prepare-signal';
 import { type Echo, ECHOES_MAX } from './signals.read-model';
-import { storedFingerprint } from './stored-columns';
 
 /** Echoes by stored fingerprint, as they were before a batch was stored. */
 export type EarlierEchoes = readonly (Echo & { readonly fingerprint: string })[];
@@ -16,11 +15,11 @@ export function possibleEchoes(
   earlier: EarlierEchoes,
   before: readonly PreparedSignal[],
 ): Echo[] {
-  const fingerprint = storedFingerprint(signal.fingerprint);
+  const { fingerprint } = signal;
   if (fingerprint === null) return [];
   const echoes: Echo[] = [
     ...earlier.filter((echo) => echo.fingerprint === fingerprint),
-    ...before.filter((other) => other.fingerprint === signal.fingerprint),
+    ...before.filter((other) => other.fingerprint === fingerprint),
   ]
     .filter((echo) => echo.id !== id)
     .map(({ id: echo, occurredOn, text }) => ({ id: echo, occurredOn, text }));

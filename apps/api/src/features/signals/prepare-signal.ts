@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
@@ -16,7 +16,8 @@ export interface PreparedSignal {
   readonly kern: string | null;
   readonly text: string;
   readonly masked: Readonly<Record<string, number>>;
-  readonly fingerprint: string;
+  /** Hash by which echoes are found, in hex; `null` for a text without words, which has none. */
+  readonly fingerprint: string | null;
   readonly sourceKind: SourceKindId;
   readonly occurredOn: string;
   readonly seenOn: string;
@@ -41,6 +42,9 @@ interface Context {
   readonly today: string;
   readonly givenBy: GivenBy;
 }
+
+/** 16 bytes of a hash tell texts apart. */
+const FINGERPRINT_DIGITS = 32;
 
 /** The earliest day that can have happened. */
 const EARLIEST_DAY = '1990-01-01';
@@ -78,7 +82,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       kern,
       text: masking.text,
       masked: countKinds(masking.text),
-      fingerprint: fingerprint(masking.text),
+      fingerprint: hashedFingerprint(masking.text),
       sourceKind: intake.sourceKind,
       occurredOn: intake.occurredOn,
       seenOn: intake.seenOn ?? today,
@@ -108,7 +112,12 @@ function requestHash(maskedText: string, intake: Intake, { municipality }: KernL
     drivers,
     phase,
   ];
-  return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+  return hash('sha256', JSON.stringify(asked), 'hex');
+}
+
+function hashedFingerprint(maskedText: string): string | null {
+  const words = fingerprint(maskedText);
+  return words === '' ? null : hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS);
 }
 
 /** The kern, when the text names exactly one. */

@@ -8,7 +8,7 @@ import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
 import { SignalsReadModel } from './signals.read-model';
 import { SignalsStore } from './signals.store';
-import { type KeyedSignal, storedFingerprint } from './stored-columns';
+import type { KeyedSignal } from './stored-columns';
 
 /** One request to log a signal, with the work that it belongs to. */
 export interface BatchMember {
@@ -100,7 +100,7 @@ const keyedOf = ({ signal, idempotencyKey, context }: BatchMember): KeyedSignal 
 });
 
 const fingerprintsOf = (members: readonly BatchMember[]): string[] => [
-  ...new Set(members.flatMap(({ signal }) => storedFingerprint(signal.fingerprint) ?? [])),
+  ...new Set(members.flatMap(({ signal }) => signal.fingerprint ?? [])),
 ];
 
 /** A signal as it would be read back. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PreparedSignal } from './prepare-signal';
 
 /** A prepared signal with the key that makes storing it twice harmless. */
@@ -7,16 +6,6 @@ export interface KeyedSignal {
   readonly idempotencyKey: string;
   /** Id of the account that entered it; left out: whoever the work at hand is done for. */
   readonly enteredBy?: string | null;
-}
-
-/** So much of the hash of a fingerprint tells texts apart. */
-const FINGERPRINT_BYTES = 16;
-
-/** The hash by which echoes are found, in hex; `null` for a text without words, which has none. */
-export function storedFingerprint(fingerprint: string): string | null {
-  if (fingerprint === '') return null;
-  const digest = createHash('sha256').update(fingerprint).digest();
-  return digest.toString('hex', 0, FINGERPRINT_BYTES);
 }
 
 /** A signal as `json_to_recordset` of the insert reads it. */
@@ -29,7 +18,7 @@ export function storedColumns(
     kern: signal.kern,
     text: signal.text,
     masked: signal.masked,
-    fingerprint: storedFingerprint(signal.fingerprint),
+    fingerprint: signal.fingerprint,
     source: signal.sourceKind,
     occurred: signal.occurredOn,
     seen: signal.seenOn,

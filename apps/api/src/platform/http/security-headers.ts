@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -10,7 +12,7 @@ const HSTS_SECONDS = 31_536_000;
  * a signal can never become a program.
  */
 export function securityHeaders(): RequestHandler {
-  return helmet({
+  const handler = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -25,7 +27,25 @@ export function securityHeaders(): RequestHandler {
     strictTransportSecurity: { maxAge: HSTS_SECONDS },
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
-  }) as RequestHandler;
+  });
+  // They are the same for every answer, so they are worked out once.
+  const headers = headersSetBy(handler);
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** @throws Error when not all of them are known at once */
+function headersSetBy(handler: ReturnType<typeof helmet>): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  let isComplete = false;
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  handler(request, response, () => (isComplete = true));
+  if (!isComplete) throw new Error('the security headers differ per answer');
+  for (const name of response.getHeaderNames()) headers.set(name, String(response.getHeader(name)));
+  return headers;
 }
 
 /** Features of the browser that no page of ours uses. */
