@@ -1,5 +1,6 @@
 import { NAME_BARRIER } from './collapsed-view';
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
 
 const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|' +
@@ -19,12 +20,23 @@ const ANNOUNCED = new RegExp(
 );
 const AFTER_PERSON = new RegExp(`${PERSON} ?\\( ?(?:\\* ?)?(${DATE})`, 'gi');
 
+/** What every announcement holds; far cheaper to look for than the announcement itself. */
+const HINT = /geb|d\.?o\.?b|berne/i;
+/** "3 mei '60" has three. */
+const MIN_DIGITS = 3;
+
+function datesBehind(pattern: RegExp, text: string): Span[] {
+  return Array.from(text.matchAll(pattern), (match): Span => {
+    const end = match.index + match[0].length;
+    return { kind: 'geboortedatum', start: end - (match[1]?.length ?? 0), end };
+  });
+}
+
 /** Dates of birth: announced by a word, or in brackets straight after a person. Other dates stay. */
-export function findBirthDates(text: string): readonly Span[] {
-  return [ANNOUNCED, AFTER_PERSON].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match): Span => {
-      const end = match.index + match[0].length;
-      return { kind: 'geboortedatum', start: end - (match[1]?.length ?? 0), end };
-    }),
-  );
+export function findBirthDates(text: string, signs: TextSigns): readonly Span[] {
+  if (signs.digits < MIN_DIGITS) return [];
+  return [
+    ...(HINT.test(text) ? datesBehind(ANNOUNCED, text) : []),
+    ...(signs.hasBracketedDigit ? datesBehind(AFTER_PERSON, text) : []),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
 
+const MIN_DIGITS = 8;
 const DIGIT_GROUPS = /\d+(?:[ .-]\d+)*/g;
 const GROUP = /\d+/g;
 // Digits of dates and of "2026-2027" stay readable, also the end of a date with the number that follows it.
@@ -40,10 +42,11 @@ function isDateOrAmount(
  * Citizen service numbers: 8 or 9 digits, also in groups with a space, dot or hyphen, that pass the
  * 11-check. Every hit counts, also without the word BSN: a case number that passes is masked too.
  */
-export function findBsns(text: string): readonly Span[] {
+export function findBsns(text: string, { linkedDigits }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
+  if (linkedDigits < MIN_DIGITS) return spans;
   for (const run of text.matchAll(DIGIT_GROUPS)) {
-    if (run[0].length < 8) continue;
+    if (run[0].length < MIN_DIGITS) continue;
     const dates = Array.from(run[0].matchAll(DATE), (date) => ({
       start: run.index + date.index,
       end: run.index + date.index + date[0].length,

@@ -1,4 +1,5 @@
 import { LETTERS, type Span } from './span';
+import type { TextSigns } from './text-signs';
 
 // Everything is read outwards from an at-sign, so text without one costs nothing. A space only on
 // both sides of the @: "zie @naam" holds a handle, not an address.
@@ -19,8 +20,9 @@ function localStart(text: string, end: number): number {
 }
 
 /** E-mail addresses, also written as "naam (at) voorbeeld.nl" or "naam @ voorbeeld punt nl". */
-export function findEmails(text: string): readonly Span[] {
+export function findEmails(text: string, { hasAt, hasOpening }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
+  if (!hasAt && !hasOpening) return spans;
   for (const match of text.matchAll(AT)) {
     const behind = match.index + match[0].length;
     const isBare = match[0] === '@';

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
 
 // The bank code has letters, the account is digits: fewer digits is a stretch of ordinary words.
 const MIN_DIGITS = 10;
@@ -37,8 +38,9 @@ function readAlphanumerics(text: string, start: number, length: number) {
 }
 
 /** Bank account numbers with the length of their country and a valid check, spaced or not. */
-export function findIbans(text: string): readonly Span[] {
+export function findIbans(text: string, { digits }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
+  if (digits < MIN_DIGITS) return spans;
   for (const match of text.matchAll(START)) {
     const start = match.index;
     const length = LENGTHS[match[0].slice(0, 2).toUpperCase()];

@@ -1,4 +1,8 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
+
+const MIN_DIGITS = 2;
+const MIN_HYPHENS = 2;
 
 // Sidecodes 1-14 of the RDW as shapes: X a letter, 9 a digit.
 const SHAPES = [
@@ -32,11 +36,14 @@ function isWrittenAsOne(value: string): boolean {
 }
 
 /** Dutch licence plates: all sidecodes with hyphens, without hyphens only when announced. */
-export function findLicencePlates(text: string): readonly Span[] {
+export function findLicencePlates(text: string, signs: TextSigns): readonly Span[] {
+  if (signs.digits < MIN_DIGITS) return [];
   const spans: Span[] = [];
-  for (const match of text.matchAll(WITH_HYPHENS)) {
-    if (!isConvincing(match[0])) continue;
-    spans.push({ kind: 'kenteken', start: match.index, end: match.index + match[0].length });
+  if (signs.hyphens >= MIN_HYPHENS) {
+    for (const match of text.matchAll(WITH_HYPHENS)) {
+      if (!isConvincing(match[0])) continue;
+      spans.push({ kind: 'kenteken', start: match.index, end: match.index + match[0].length });
+    }
   }
   if (!ANNOUNCEMENT.test(text)) return spans;
   for (const match of text.matchAll(ANNOUNCED)) {

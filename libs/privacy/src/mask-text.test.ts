@@ -60,6 +60,8 @@ describe('maskText', () => {
     'Bij de Albert Heijn, café Hans en Stichting Thuis.',
     'Wil Nederland dit? Door Groningen. Elke week. Lieve mensen.',
     'We zitten te wachten @ het station',
+    'ER KOMT 1200 MW VERMOGEN BIJ, MEVROUW. DE FAMILIE KLAAGT, DHR. BELDE.',
+    'DHR. ZEGT DAT DE GEMEENTE EN MEVR. VAN DE PROVINCIE NIETS DOEN.',
   ])('leaves ordinary text alone: %s', (text) => {
     expect(maskText(text).findings).toEqual([]);
   });
@@ -112,6 +114,7 @@ describe('maskText', () => {
     '1', '1 ', '1.', '06 ', '+31', '(0', '123456782 ', '@', '@ab', '@ab@ab ', 'a@b.', 'a.', 'A.', 'Jan ',
     'Jan en ', 'van der ', 'mevr. ', 'NL91ABNA0417164300', 'x.com/', 'geboren a a a ', 'geb. 1-1-1980',
     'kenteken ', '12-AB-34-', 'Dorpsstraat 1 ', '1234 AB ', '[naam 1]', '[naam ', ' ', '\n \n', "'t ",
+    '(1', '( * 1', 'nr. 1 ', 'Kerkweg, 1', 'straat ', "A-a'", '1234 a', '@[', 'dob ', 'MEVR. ', '\u2013 1',
   ])('stays fast and idempotent on 100,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
     // eslint-disable-next-line no-restricted-properties -- the test measures time, the library does not

@@ -1,4 +1,3 @@
-import { findAddresses } from './address';
 import { findBirthDates } from './birth-date';
 import { findBsns } from './bsn';
 import { collapseSpans } from './collapsed-view';
@@ -10,12 +9,15 @@ import { findLicencePlates } from './licence-plate';
 import { findNames } from './name';
 import { findPhones } from './phone';
 import { findPlaceholders, placeholderWriter } from './placeholders';
+import { findPostcodes } from './postcode';
 import { findProfileLinks } from './profile-link';
 import { resolveOverlaps } from './resolve-overlaps';
 import type { Recogniser, Span } from './span';
+import { findStreetAddresses } from './street-address';
+import { readSigns } from './text-signs';
 
 /** Changes whenever the same text may give another masking: stored beside masked text. */
-export const MASKING_VERSION = 'masking-2';
+export const MASKING_VERSION = 'masking-3';
 
 /** One masked piece: UTF-16 offsets in the input, `end` exclusive. Never holds the value itself. */
 export interface Finding {
@@ -32,26 +34,27 @@ export interface Masking {
   readonly version: string;
 }
 
-const WITH_DIGITS: readonly Recogniser[] = [
+const RECOGNISERS: readonly Recogniser[] = [
   findBsns,
   findIbans,
   findPhones,
   findLicencePlates,
-  findAddresses,
+  findPostcodes,
+  findStreetAddresses,
   findBirthDates,
+  findEmails,
+  findHandles,
+  findProfileLinks,
+  findNames,
 ];
-const DIGIT = /\d/;
 // Real text settles in two rounds. A text built to reveal one finding a round fails closed.
 const MAX_ROUNDS = 8;
 
 function recognise(text: string): Span[] {
+  const signs = readSigns(text);
   const claims: Span[] = [];
-  if (DIGIT.test(text)) for (const find of WITH_DIGITS) claims.push(...find(text));
-  claims.push(...findEmails(text));
-  if (text.includes('@')) claims.push(...findHandles(text));
-  if (text.includes('/')) claims.push(...findProfileLinks(text));
-  claims.push(...findNames(text));
-  return resolveOverlaps(claims);
+  for (const find of RECOGNISERS) for (const span of find(text, signs)) claims.push(span);
+  return claims.length === 0 ? claims : resolveOverlaps(claims);
 }
 
 function insertInOrder(taken: readonly Span[], found: readonly Span[]): Span[] {

@@ -1,10 +1,12 @@
 import { GIVEN_NAMES } from './given-names';
 import { cueOf, isAbbreviation, isPlural, OFFICES_OF_A_PLACE } from './name-cues';
-import { isGivenName, readName } from './name-shape';
+import { isAcronym, isGivenName, readName, readShouted } from './name-shape';
 import { isLikelySurname } from './surnames';
 import type { Reading, Word } from './words';
 
 const CLOSING_GAP = /^[.,:!]?[ \n]{0,3}$/;
+// "MENEER BELDE" is no name, "DHR. BELDE" is hardly written. Without "mw": "1200 MW STROOM" is power.
+const SHORT_TITLES = new Set(['mevr', 'mej', 'dhr', 'fam']);
 const LABEL_GAP = /^[.:,]? {1,2}$/;
 
 function gapBefore({ text, words }: Reading, at: number): string {
@@ -13,10 +15,16 @@ function gapBefore({ text, words }: Reading, at: number): string {
   return start - from > 5 ? text.slice(start - 6, start) : text.slice(from, start);
 }
 
+/** Whether a title that is always followed by a name stands in capitals, as in a text that is shouted. */
+function isShoutedTitle(word: Word | undefined): boolean {
+  return word !== undefined && isAcronym(word) && SHORT_TITLES.has(word.lower);
+}
+
 /** Behind "mevrouw", "dhr.", "familie": any surname, and a common one also in lower case. */
 function afterTitle(reading: Reading, at: number): number {
   const { words } = reading;
-  const name = readName(words, at);
+  const name =
+    readName(words, at) ?? (isShoutedTitle(words[at - 1]) ? readShouted(words, at) : undefined);
   if (name) return name.next;
   let surname = at;
   while (surname < at + 3 && /^(?:van|de|der|den|ter|te|ten)$/.test(words[surname]?.lower ?? ''))

@@ -61,9 +61,8 @@ function joinCouple(words: readonly Word[], next: number): number {
 /** Unlisted: a name with "van der", "ter", a Frisian surname, or a Frisian surname that speaks. */
 function fromUnlistedName(words: readonly Word[], at: number): number {
   const word = words[at];
-  if (!word || !maySurname(word)) return at;
   const next = words[at + 1];
-  if (!next?.isJoined) return at;
+  if (!word || !next?.isJoined || !maySurname(word)) return at;
   if (isSpeaking(next.lower) && hasRegionalEnding(word.lower)) return at + 1;
   const surname = readSurname(words, at + 1);
   if (!surname) return at;

@@ -1,3 +1,5 @@
+import { WordFilter } from './word-filter';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Forms of address: the capitalised word behind one is a name, whatever it looks like. */
@@ -65,6 +67,9 @@ const CUES = new Map<string, Cue>([
   ['hjit', 'selfReference'],
   ['namens', 'selfReference'],
 ]);
+
+/** Tells most words of a text from those that give a cue. */
+export const CUE_FILTER = new WordFilter(CUES.keys());
 
 /** The cue that a lower-case word gives, if any. */
 export function cueOf(lower: string): Cue | undefined {

@@ -1,6 +1,8 @@
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES, SENTENCE_OPENERS } from './given-names';
+import { isSpeaking } from './name-cues';
 import { isNotAName } from './not-names';
 import { isLikelySurname } from './surnames';
+import { WordFilter } from './word-filter';
 import type { Word } from './words';
 
 /** A name that was read: the index behind its last word, and how sure its shape makes us. */
@@ -23,12 +25,19 @@ const TELLING = new Set(['der', 'den', 'ter', 'ten', "'t", '’t', 'el', 'von', 
 const SUFFIX = /^(?:jr|sr|junior|senior)\.?$/;
 const MAX_GIVEN = 6;
 
+const GIVEN_FILTER = new WordFilter(GIVEN_NAMES);
+
 /** A known given name in capitals, also hyphenated ("Piet-Sjoerd"). */
 export function isGivenName(word: Word | undefined): boolean {
   if (!word?.isCapital || word.isInitial) return false;
+  if (!GIVEN_FILTER.mayHold(word.slot)) return isHyphenated(word);
   if (AMBIGUOUS_GIVEN_NAMES.has(word.lower) && isAcronym(word)) return false;
   if (GIVEN_NAMES.has(word.lower)) return true;
-  const hyphen = word.lower.indexOf('-');
+  return isHyphenated(word);
+}
+
+function isHyphenated(word: Word): boolean {
+  const hyphen = word.text.indexOf('-');
   return hyphen > 2 && GIVEN_NAMES.has(word.lower.slice(0, hyphen)) && /-[A-ZÀ-Þ]/.test(word.text);
 }
 
@@ -37,7 +46,8 @@ export function isPlainGivenName(word: Word): boolean {
   return !AMBIGUOUS_GIVEN_NAMES.has(word.lower);
 }
 
-function isAcronym(word: Word): boolean {
+/** Whether a word stands wholly in capitals. */
+export function isAcronym(word: Word): boolean {
   return word.text.length > 1 && word.text === word.text.toUpperCase();
 }
 
@@ -122,6 +132,18 @@ export function readName(words: readonly Word[], from: number): ReadName | undef
     hasEvidence ||= more.isTelling || isLikelySurname(words[next - 1]?.lower ?? '');
   }
   return { next: skipSuffix(words, next), hasEvidence, hasSurname: true };
+}
+
+/** Reads initials and a surname in a text in capitals only: "J.P. VAN DER OVERBOSCH-KLEIN". */
+export function readShouted(words: readonly Word[], from: number): ReadName | undefined {
+  let at = from;
+  while (at < from + MAX_GIVEN && words[at]?.isInitial && (at === from || words[at]?.isJoined))
+    at += 1;
+  if (at > from && !words[at]?.isJoined) return undefined;
+  const surname = readSurname(words, at, { isLed: true, allCaps: true });
+  const last = words[(surname?.next ?? 0) - 1];
+  if (!surname || !last || !isAcronym(last) || isSpeaking(last.lower)) return undefined;
+  return { next: surname.next, hasEvidence: at > from, hasSurname: true };
 }
 
 /** Whether a word that is also an ordinary word stands before something like a surname. */

@@ -1,5 +1,6 @@
 import { nameAfterCue } from './name-after-cue';
 import { nameStandingAlone } from './name-alone';
+import { CUE_FILTER } from './name-cues';
 import type { Span } from './span';
 import { readWords, type Reading } from './words';
 
@@ -13,8 +14,10 @@ export function findNames(text: string): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   while (at < words.length) {
-    const cued = nameAfterCue(reading, at);
-    const next = cued > at ? cued : nameStandingAlone(reading, at);
+    const before = words[at - 1];
+    const isCued = before !== undefined && CUE_FILTER.mayHold(before.slot);
+    const cued = isCued ? nameAfterCue(reading, at) : at;
+    const next = cued > at || !words[at]?.isCapital ? cued : nameStandingAlone(reading, at);
     const first = words[at];
     const last = words[next - 1];
     if (next > at && first && last) spans.push({ kind: 'naam', start: first.start, end: last.end });

@@ -11,12 +11,20 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
+// Nothing but what stays as it is: printable ASCII, tab, LF, composed Latin letters and common signs.
+const PLAIN = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201E\u2026\u20AC]*$/;
+const BLANK_LINES = /\n(?:[ \t]*\n){3,}/g;
+
 /**
  * Makes text safe to store and to mask: strips invisible characters, unifies spaces, hyphens and
  * line ends, composes (NFC), trims, keeps at most two blank lines in a row. Idempotent.
  * Call it BEFORE `maskText`, so that an invisible character cannot hide an identifier.
  */
 export function normaliseInput(text: string): string {
+  return (PLAIN.test(text) ? text : unified(text)).replace(BLANK_LINES, '\n\n\n').trim();
+}
+
+function unified(text: string): string {
   return text
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(INVISIBLE, '')
@@ -26,7 +34,5 @@ export function normaliseInput(text: string): string {
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .normalize('NFC')
-    .replace(/\n(?:[ \t]*\n){3,}/g, '\n\n\n')
-    .trim();
+    .normalize('NFC');
 }

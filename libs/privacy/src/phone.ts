@@ -1,4 +1,8 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
+
+/** A short local number behind "tel.". */
+const MIN_DIGITS = 6;
 
 // What people put between the digits of one number, at most three characters: "0123 - 45 67 89".
 const GAP = '[ .\\-/()\\u2013]{0,3}';
@@ -28,8 +32,9 @@ function hasPlausibleGroups(value: string): boolean {
  * Phone numbers: Dutch mobile and fixed, with or without +31/0031/(0), and foreign numbers with a
  * plus or 00. Emergency and service numbers (112, 0800, 0900, 14 0xx) stay readable.
  */
-export function findPhones(text: string): readonly Span[] {
+export function findPhones(text: string, { linkedDigits }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
+  if (linkedDigits < MIN_DIGITS) return spans;
   for (const match of text.matchAll(PHONE)) {
     const value = match[0];
     const isMoment = DATE_OR_TIME.test(value) && !GROUPED_MOBILE.test(value);

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
 
 const NUMBER =
   '(?:,? (?:nr\\.? ?|huisnummer )?\\d{1,5}(?: ?[A-Za-z])?(?:-\\d{1,4})?(?![A-Za-z0-9.,]\\d|[A-Za-z0-9%]| [a-z]| ?[A-Z]{2}))?';
@@ -20,8 +21,9 @@ const UNITS = new Set(
 const FOLLOWED_BY_PLACE = /^,? [A-Z][a-z]|^ ?\d/;
 
 /** Dutch postcodes, with the house number when it follows. */
-export function findPostcodes(text: string): readonly Span[] {
+export function findPostcodes(text: string, { hasPostcodeShape }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
+  if (!hasPostcodeShape) return spans;
   for (const match of text.matchAll(POSTCODE)) {
     const end = match.index + match[0].length;
     const isUnit = match[1] === ' ' && UNITS.has((match[2] ?? '').toLowerCase());

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { TextSigns } from './text-signs';
 
 const HOST_AND_PATH = [
   '(?:facebook|fb|instagram|twitter|x|vk)\\.com/',
@@ -23,8 +24,8 @@ const HINT = /\.(?:com|me|app|net|nl)\/|\/@/i;
 const TRAILING = /[.,;:!?…/]+$/;
 
 /** Links to a person's page on a social network; a link to the network itself stays readable. */
-export function findProfileLinks(text: string): readonly Span[] {
-  if (!HINT.test(text)) return [];
+export function findProfileLinks(text: string, { hasSlash }: TextSigns): readonly Span[] {
+  if (!hasSlash || !HINT.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(PROFILE)) {
     const value = match[0].replace(TRAILING, '');

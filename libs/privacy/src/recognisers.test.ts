@@ -97,6 +97,8 @@ describe('names', () => {
   it.each([
     ['mevr. J.P. van den Overbosch-Klein', ['naam: J.P. van den Overbosch-Klein']],
     ['dhr de vries belde', ['naam: de vries']],
+    ['MEVR. OVERBOSCH BELDE', ['naam: OVERBOSCH']],
+    ['DHR J.P. VAN DER OVERBOSCH-KLEIN KLAAGT', ['naam: J.P. VAN DER OVERBOSCH-KLEIN']],
     ['Fam. De Overbosch', ['naam: De Overbosch']],
     ['wijkagent van Overbosch', ['naam: van Overbosch']],
     ['wethouder Overbosch van Financiën', ['naam: Overbosch']],

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from './given-names';
 import { LETTERS, type Span } from './span';
+import type { TextSigns } from './text-signs';
 
 // How Dutch and Frisian street names end. STRONG endings speak for themselves; WEAK ones are also
 // endings of villages, firms and common words, and need a second sign that this is an address.
@@ -16,6 +17,15 @@ const CANDIDATE = new RegExp(
   `(?<![${LETTERS}'’.-])([${LETTERS}][${LETTERS}'’.-]{1,40}),? {1,2}(?:(?:nr|no|nummer|huisnummer|huisnr)\\.?:? ?)?(${HOUSE_NUMBER})`,
   'g',
 );
+const LONGEST_STREET = 41;
+/** The longest that CANDIDATE can stand before its number, and look behind it. */
+const REACH_BEFORE = 64;
+const REACH_AFTER = 40;
+const NUMBER = /\d+/g;
+const IS_LETTER = new RegExp(`[${LETTERS}]`);
+const IN_STREET = new RegExp(`[${LETTERS}'’.-]`);
+const NUMBER_WORD = /(?:nr|nummer|no)\.?:? ?$/;
+const CAPITAL = /^[A-Z\u00C0-\u00DE'’]/;
 const UNIT_FOLLOWS =
   /^ ?(?:km|meter|mtr|m\b|uur|u\b|kv|kw|mw|%|euro|jaar|mensen|man\b|keer|x\b|procent|minuten|dagen|weken|maanden|woningen|huizen|auto|inwoners|bewoners|leden|handtekeningen|reacties|meldingen|signalen)/i;
 const POSTCODE_FOLLOWS = /^[, ]{1,3}(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/;
@@ -78,16 +88,51 @@ function isAddition(number: string): boolean {
   return second !== '' && (Number(first) > 31 || Number(second) > 12);
 }
 
+/** Whether the word before a number can be a street: in capitals, or with an ending that tells. */
+function hasStreetBefore(text: string, at: number): boolean {
+  if (NUMBER_WORD.test(text.slice(Math.max(0, at - 12), at))) return true;
+  let end = at;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  if (end === at || at - end > 2) return false;
+  if (text[end - 1] === ',') end -= 1;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_STREET && IN_STREET.test(text[start - 1] ?? ''))
+    start -= 1;
+  if (!IS_LETTER.test(text[start] ?? '') || start === end) return false;
+  const street = text.slice(start, end);
+  return CAPITAL.test(street) || STRONG.test(street);
+}
+
+/** Every street with a number that can be an address, in order; looks near numbers only. */
+function candidates(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(NUMBER)) {
+    if (index < from || !hasStreetBefore(text, index)) continue;
+    const windowEnd = index + REACH_AFTER;
+    CANDIDATE.lastIndex = Math.max(from, index - REACH_BEFORE);
+    const window = windowEnd < text.length ? text.slice(0, windowEnd) : text;
+    for (let match = CANDIDATE.exec(window); match; match = CANDIDATE.exec(window)) {
+      // What lies near the end of the window is looked at with the number that it belongs to.
+      if (match.index >= index) break;
+      found.push(match);
+      from = match.index + match[0].length;
+    }
+  }
+  return found;
+}
+
 /** A street with a house number. A street without a number stays readable. */
-export function findStreetAddresses(text: string): readonly Span[] {
+export function findStreetAddresses(text: string, { digits }: TextSigns): readonly Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  if (digits === 0) return spans;
+  for (const match of candidates(text)) {
     const street = match[1] ?? '';
     const number = match[2] ?? '';
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 24);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const isCapital = /^[A-Z\u00C0-\u00DE'’]/.test(street);
+    const isCapital = CAPITAL.test(street);
     const hasPostcode = POSTCODE_FOLLOWS.test(after);
     const isInPlace = PLACE_FOLLOWS.test(after);
     const livesThere = LIVES_BEFORE.test(before);

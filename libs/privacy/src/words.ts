@@ -1,4 +1,5 @@
-import { LETTERS } from './span';
+import { isApostrophe, isLetter, isUpper } from './letters';
+import { slotOf } from './word-filter';
 
 /** A word of the text as the name recogniser sees it. */
 export interface Word {
@@ -11,61 +12,113 @@ export interface Word {
   readonly isInitial: boolean;
   /** Only spaces (or nothing, after an initial) between this word and the one before. */
   readonly isJoined: boolean;
+  /** By which a `WordFilter` knows it. */
+  readonly slot: number;
 }
 
-// "Sietske's" is the word "Sietske": the value is the name, so both forms get one number.
-const WORD = new RegExp(
-  `['’][tsn](?![${LETTERS}])|[${LETTERS}]+(?:(?!['’]s(?![${LETTERS}]))['’-][${LETTERS}]+)*`,
-  'g',
-);
 // Given names shortened to more than one letter, with a dot.
 const LONG_INITIALS = new Set(
   'th ph ch chr joh jac hub wm fr jos ant alb corn mart nic herm gerh sj tj ij jhr st gebr'.split(
     ' ',
   ),
 );
+const LONGEST_INITIAL = 4;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
 
-function isLetterWithDot(text: string, next: string): boolean {
-  if (next !== '.') return false;
-  return text.length === 1 || (text.length <= 4 && LONG_INITIALS.has(text.toLowerCase()));
+/** A word that is spelt out only when somebody asks: most words of a text are never looked at. */
+class ReadWord implements Word {
+  readonly isInitial: boolean;
+  private spelt: string | undefined;
+  private spelling: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly isCapital: boolean,
+    readonly isJoined: boolean,
+    readonly slot: number,
+  ) {
+    // Only an initial takes its dot along.
+    this.isInitial = isCapital && source.charCodeAt(end - 1) === DOT;
+  }
+
+  get text(): string {
+    return (this.spelt ??= this.source.slice(this.start, this.end));
+  }
+
+  get lower(): string {
+    return (this.spelling ??= this.text.toLowerCase());
+  }
 }
 
-function isSpaceOnly(text: string, from: number, to: number): boolean {
-  if (to - from > 2) return false;
-  for (let at = from; at < to; at += 1) if (text[at] !== ' ') return false;
-  return true;
+/** End of the word that starts at `start`, or `start` when none does. */
+function wordEnd(text: string, start: number): number {
+  if (isApostrophe(text.charCodeAt(start))) {
+    const code = text.charCodeAt(start + 1);
+    const isClitic = code === 0x74 || code === 0x73 || code === 0x6e; // 't, 's, 'n
+    return isClitic && !isLetter(text.charCodeAt(start + 2)) ? start + 2 : start;
+  }
+  let end = start;
+  for (;;) {
+    while (isLetter(text.charCodeAt(end))) end += 1;
+    const code = text.charCodeAt(end);
+    if (end === start || (code !== HYPHEN && !isApostrophe(code))) return end;
+    if (!isLetter(text.charCodeAt(end + 1))) return end;
+    // "Sietske's" is the word "Sietske": the value is the name, so both forms get one number.
+    const isGenitive = code !== HYPHEN && text.charCodeAt(end + 1) === 0x73;
+    if (isGenitive && !isLetter(text.charCodeAt(end + 2))) return end;
+    end += 1;
+  }
+}
+
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== DOT) return false;
+  const before = text.charCodeAt(start - 1);
+  if (before >= 0x30 && before <= 0x39) return false; // "4U." is no initial
+  const length = end - start;
+  if (length === 1) return true;
+  return length <= LONGEST_INITIAL && LONG_INITIALS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Whether nothing between two words keeps them from being one name. */
+function joins(text: string, previous: Word, start: number): boolean {
+  const { end } = previous;
+  const gap = start - end;
+  if (gap === 0) return previous.isInitial || previous.text === 'v.';
+  if (gap > 2) return false;
+  const code = text.charCodeAt(end);
+  if (code === SPACE) return gap === 1 || text.charCodeAt(end + 1) === SPACE;
+  if (gap !== 1) return false;
+  return (code === HYPHEN && previous.isInitial) || (code === SLASH && previous.lower === 'v');
 }
 
 /** Cuts a text into words, in one pass. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const isGlued = /\d/.test(text[start - 1] ?? ''); // "4U." is no initial
-    const hasDot = !isGlued && isLetterWithDot(raw, text[start + raw.length] ?? '');
-    const lower = raw.toLowerCase();
-    const first = raw[0] ?? '';
-    const isCapital = first !== lower[0];
-    const gapStart = previous?.end ?? 0;
-    const isJoined =
-      previous !== undefined &&
-      (gapStart === start
-        ? previous.isInitial || previous.text === 'v.'
-        : isSpaceOnly(text, gapStart, start) ||
-          (text.slice(gapStart, start) === '-' && previous.isInitial) ||
-          (text.slice(gapStart, start) === '/' && previous.lower === 'v'));
-    previous = {
-      text: hasDot ? `${raw}.` : raw,
-      lower: hasDot ? `${lower}.` : lower,
-      start,
-      end: start + raw.length + (hasDot ? 1 : 0),
-      isCapital,
-      isInitial: hasDot && isCapital,
-      isJoined,
-    };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !isApostrophe(code)) {
+      at += 1;
+      continue;
+    }
+    const rawEnd = wordEnd(text, at);
+    if (rawEnd === at) {
+      at += 1;
+      continue;
+    }
+    const hasDot = isAbbreviated(text, at, rawEnd);
+    const end = hasDot ? rawEnd + 1 : rawEnd;
+    const isCapital = isUpper(code);
+    const isJoined = previous !== undefined && joins(text, previous, at);
+    previous = new ReadWord(text, at, end, isCapital, isJoined, slotOf(text, at, end));
     words.push(previous);
+    at = rawEnd;
   }
   return words;
 }

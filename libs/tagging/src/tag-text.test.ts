@@ -205,6 +205,14 @@ const anyText = fc
   .map((parts) => parts.join(''));
 
 describe('any text at all', () => {
+  it('keeps nothing of the text before', () => {
+    const long = 'De bus en het azc. '.repeat(3_000);
+    const before = tagText('De bus wordt geschrapt.');
+    tagText(long);
+    expect(tagText('De bus wordt geschrapt.')).toEqual(before);
+    expect(tagText('').themes).toEqual([]);
+  });
+
   it('gives valid literal evidence and scores, and stays the same with white space behind it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -223,6 +231,7 @@ describe('any text at all', () => {
 
   it.each([
     ['words', 'bus azc geen boer '],
+    ['phrases that never end', 'niet in de gemeente te '],
     ['brackets', '['],
     ['one endless word', 'stikstof'],
     ['handles', '@a'],

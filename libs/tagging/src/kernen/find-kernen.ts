@@ -1,5 +1,5 @@
 import type { Evidence } from '../suggestion';
-import { kernWordsOf, type KernWord, nameForms } from './kern-words';
+import { hashesOf, KernWords, nameForms } from './kern-words';
 import { isMentioned } from './is-mentioned';
 
 /** A kern as the register knows it; aliases are short, dialect or Frisian names. */
@@ -20,8 +20,15 @@ interface IndexedName {
   readonly forms: readonly string[];
 }
 
-/** First word of a name to the names that start so, longest first. */
-type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+interface NameIndex {
+  /** First word of a name to the names that start so, longest first. */
+  readonly names: ReadonlyMap<string, readonly IndexedName[]>;
+  /** 1 where the hash of a first word falls: says no to most words of a text without reading them. */
+  readonly filter: Uint8Array;
+}
+
+/** Slots of the filter; a power of two, many times the kernen of a municipality. */
+const SLOTS = 4_096;
 
 /** A register is read often and changed seldom: the index lives as long as the list itself. */
 const indexes = new WeakMap<readonly KernName[], NameIndex>();
@@ -40,7 +47,9 @@ function buildIndex(kernen: readonly KernName[]): NameIndex {
   }
   for (const names of index.values())
     names.sort((one, other) => other.forms.length - one.forms.length);
-  return index;
+  const filter = new Uint8Array(SLOTS);
+  for (const hash of [...index.keys()].flatMap(hashesOf)) filter[hash & (SLOTS - 1)] = 1;
+  return { names: index, filter };
 }
 
 function indexOf(kernen: readonly KernName[]): NameIndex {
@@ -51,12 +60,12 @@ function indexOf(kernen: readonly KernName[]): NameIndex {
   return index;
 }
 
-function fits(words: readonly KernWord[], at: number, forms: readonly string[]): boolean {
-  const sentence = words[at]?.sentence;
+function fits(words: KernWords, at: number, forms: readonly string[]): boolean {
+  const sentence = words.word(at)?.sentence;
   // The full stop of "St. Geertruid" ends no sentence.
   const isSaint = forms[0] === 'sint';
   return forms.every((form, offset) => {
-    const word = words[at + offset];
+    const word = words.word(at + offset);
     return word?.form === form && (isSaint || word.sentence === sentence);
   });
 }
@@ -67,22 +76,26 @@ function fits(words: readonly KernWord[], at: number, forms: readonly string[]):
  * when the name may as well be an ordinary word, a person, a municipality or a namesake elsewhere.
  */
 export function findKernen(text: string, kernen: readonly KernName[]): readonly KernMention[] {
-  const index = indexOf(kernen);
-  if (index.size === 0) return [];
-  const words = kernWordsOf(text);
-  const isKern = (form: string): boolean => index.has(form);
+  const { names, filter } = indexOf(kernen);
+  if (names.size === 0) return [];
+  const words = new KernWords(text);
+  const isKern = (form: string): boolean => names.has(form);
   const mentions: KernMention[] = [];
   let at = 0;
-  while (at < words.length) {
-    const name = index.get(words[at]?.form ?? '')?.find(({ forms }) => fits(words, at, forms));
+  while (at < words.count) {
+    if (filter[words.hashOf(at) & (SLOTS - 1)] === 0) {
+      at += 1;
+      continue;
+    }
+    const name = names.get(words.word(at)?.form ?? '')?.find(({ forms }) => fits(words, at, forms));
     if (name === undefined) {
       at += 1;
       continue;
     }
     const last = at + name.forms.length - 1;
     if (isMentioned({ text, words, first: at, last, isKern })) {
-      const start = words[at]?.start ?? 0;
-      const end = words[last]?.end ?? start;
+      const start = words.word(at)?.start ?? 0;
+      const end = words.word(last)?.end ?? start;
       mentions.push({ code: name.code, evidence: { start, end, text: text.slice(start, end) } });
     }
     at = last + 1;

@@ -1,4 +1,4 @@
-import type { KernWord } from './kern-words';
+import type { KernWord, KernWords } from './kern-words';
 import {
   AFTER_A_PLACE,
   FIRST_NAMES,
@@ -12,7 +12,7 @@ import {
 /** A name found in a text: words `first` up to and including `last`. */
 export interface Candidate {
   readonly text: string;
-  readonly words: readonly KernWord[];
+  readonly words: KernWords;
   readonly first: number;
   readonly last: number;
   /** Whether a word starts the name of a known kern. */
@@ -24,8 +24,8 @@ const INITIAL = /^\p{Lu}\.$/u;
 
 /** The word before `at` in the same sentence, or undefined. */
 function before({ words, first }: Candidate, steps = 1): KernWord | undefined {
-  const word = words[first - steps];
-  return word?.sentence === words[first]?.sentence ? word : undefined;
+  const word = words.word(first - steps);
+  return word?.sentence === words.word(first)?.sentence ? word : undefined;
 }
 
 /** An initial is followed by a full stop, which the words themselves do not keep. */
@@ -35,7 +35,7 @@ function isInitial(text: string, word: KernWord | undefined): boolean {
 
 function isPersonBefore(candidate: Candidate, steps: number): boolean {
   // An initial ends in a full stop and so may seem to end the sentence: look past it.
-  const raw = candidate.words[candidate.first - steps];
+  const raw = candidate.words.word(candidate.first - steps);
   if (raw === undefined) return false;
   if (isInitial(candidate.text, raw) || PERSONAL_TITLES.has(raw.form)) return true;
   const word = before(candidate, steps);
@@ -47,14 +47,14 @@ function isPersonBefore(candidate: Candidate, steps: number): boolean {
 
 /** "mw. Nijland", "Jan van Rossum", "Van Mook belde": a person, not a place. */
 function isPersonName(candidate: Candidate): boolean {
-  const previous = candidate.words[candidate.first - 1];
+  const previous = candidate.words.word(candidate.first - 1);
   if (previous === undefined) return false;
-  const next = candidate.words[candidate.last + 1];
+  const next = candidate.words.word(candidate.last + 1);
   if (previous.form !== 'van' && previous.form !== 'ten' && previous.form !== 'ter') {
     return isPersonBefore(candidate, 1);
   }
   if (previous.isCapitalised) return next?.form !== 'naar' && next?.form !== 'tot';
-  const earlier = candidate.words[candidate.first - 2];
+  const earlier = candidate.words.word(candidate.first - 2);
   if (earlier !== undefined && OFFICE_TITLES.has(earlier.form)) return false;
   return isPersonBefore(candidate, 2);
 }
@@ -64,22 +64,22 @@ function isOtherPlace(candidate: Candidate): boolean {
   const { text, words, last } = candidate;
   const previous = before(candidate)?.form;
   if (previous === 'gemeente' || previous === 'gem') return true;
-  const after = words[last + 1];
-  const named = words[last + 2];
-  const sentence = words[last]?.sentence;
+  const after = words.word(last + 1);
+  const named = words.word(last + 2);
+  const sentence = words.word(last)?.sentence;
   if (after?.form !== 'bij' || named === undefined || named.sentence !== sentence) return false;
-  const between = text.slice(words[last]?.end ?? 0, after.start);
+  const between = text.slice(words.word(last)?.end ?? 0, after.start);
   return between === ' ' && named.isCapitalised && !candidate.isKern(named.form);
 }
 
 /** An ordinary word is a place when it is written or placed like one. */
 function isWrittenAsPlace(candidate: Candidate): boolean {
   const { text, words, first, last } = candidate;
-  const word = words[first];
+  const word = words.word(first);
   if (word === undefined) return false;
   const previous = before(candidate);
   const placed = previous !== undefined && PLACE_PREPOSITIONS.has(previous.form);
-  const following = words[last + 1];
+  const following = words.word(last + 1);
   if (PERSON_NAMES.has(word.form)) return word.isCapitalised && placed && previous.form !== 'van';
   if (word.isCapitalised && previous !== undefined) return !isShouted(text, word, previous);
   // At the start of a sentence every word has a capital; "Neer: dertig mensen" still is a place.
@@ -101,8 +101,8 @@ function isShouted(text: string, word: KernWord, neighbour: KernWord | undefined
 export function isMentioned(candidate: Candidate): boolean {
   if (isPersonName(candidate) || isOtherPlace(candidate)) return false;
   const isSingle = candidate.first === candidate.last;
-  const form = candidate.words[candidate.first]?.form ?? '';
-  const lastWord = candidate.words[candidate.last];
+  const form = candidate.words.word(candidate.first)?.form ?? '';
+  const lastWord = candidate.words.word(candidate.last);
   // "Is 't waar" and "op 't veld" are no villages; "'t Waar" and "'t Veld" are.
   if (!isSingle && ARTICLES.has(form) && ORDINARY_WORDS.has(lastWord?.form ?? '')) {
     return lastWord?.isCapitalised === true;

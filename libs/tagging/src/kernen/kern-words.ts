@@ -1,5 +1,6 @@
 import { foldWord, isApostrophe, symbolCharacter } from '../text/fold';
-import { scanWords, type WordListener } from '../text/scan-words';
+import { scanWords } from '../text/scan-words';
+import type { ScannedWords } from '../text/scanned-words';
 
 /** A word of a text, ready to compare with a place name. */
 export interface KernWord {
@@ -13,36 +14,66 @@ export interface KernWord {
 
 const CAPITAL = /^['’‘ʼ`]?\p{Lu}/u;
 
-class KernWords implements WordListener {
-  readonly words: KernWord[] = [];
-  private form = '';
+/**
+ * Words of a text in reading order, each made when it is asked for: of most words only the hash is
+ * ever needed.
+ */
+export class KernWords {
+  private readonly made: (KernWord | undefined)[] = [];
+  private readonly scanned: ScannedWords;
 
-  constructor(private readonly text: string) {}
-
-  symbol(symbol: number): void {
-    this.form += symbolCharacter(symbol);
+  constructor(private readonly text: string) {
+    this.scanned = scanWords(text);
   }
 
-  wordEnd(start: number, end: number, sentence: number): void {
+  get count(): number {
+    return this.scanned.count;
+  }
+
+  /** Equal for equal forms, "st" and "sint" apart; 0 for what may not be read. */
+  hashOf(index: number): number {
+    const { from, symbols } = this.scanned;
+    const to = from[index + 1] ?? 0;
+    let hash = 0;
+    for (let at = from[index] ?? 0; at < to; at += 1) hash = mixed(hash, symbols[at] ?? 0);
+    return hash;
+  }
+
+  /** The word at a position, or undefined outside the text. */
+  word(index: number): KernWord | undefined {
+    if (index < 0 || index >= this.scanned.count) return undefined;
+    return (this.made[index] ??= this.make(index));
+  }
+
+  private make(index: number): KernWord {
+    const { starts, ends, sentences, from, symbols, isOpaque } = this.scanned;
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    const sentence = sentences[index] ?? 0;
+    if (isOpaque[index] === 1) return { form: '', start, end, sentence, isCapitalised: false };
+    let form = '';
+    for (const symbol of symbols.subarray(from[index], from[index + 1]))
+      form += symbolCharacter(symbol);
     // The apostrophe of 't belongs to the name, and so to the evidence.
-    const opens =
-      this.form.length === 1 && start > 0 && isApostrophe(this.text.charCodeAt(start - 1));
-    const isCapitalised = CAPITAL.test(this.text.slice(start, start + 2));
-    const form = this.form === 'st' ? 'sint' : this.form;
-    this.words.push({ form, start: opens ? start - 1 : start, end, sentence, isCapitalised });
-    this.form = '';
-  }
-
-  opaque(start: number, end: number, sentence: number): void {
-    this.words.push({ form: '', start, end, sentence, isCapitalised: false });
+    const opens = form.length === 1 && start > 0 && isApostrophe(this.text.charCodeAt(start - 1));
+    return {
+      form: form === 'st' ? 'sint' : form,
+      start: opens ? start - 1 : start,
+      end,
+      sentence,
+      isCapitalised: CAPITAL.test(this.text.slice(start, start + 2)),
+    };
   }
 }
 
-/** Words of a text in reading order. */
-export function kernWordsOf(text: string): readonly KernWord[] {
-  const listener = new KernWords(text);
-  scanWords(text, listener);
-  return listener.words;
+function mixed(hash: number, symbol: number): number {
+  return (Math.imul(hash, 31) + symbol) | 0;
+}
+
+/** The hashes of a word of a name: also of its other spelling, when it has one. */
+export function hashesOf(form: string): readonly number[] {
+  const spellings = form === 'sint' ? ['sint', 'st'] : [form];
+  return spellings.map((spelling) => foldWord(spelling).reduce(mixed, 0));
 }
 
 /** The words of a place name, folded the same way; "St." and "Sint" are one. */

@@ -6,9 +6,10 @@ import { ALPHABET_SIZE } from '../text/fold';
  */
 export interface Automaton {
   /** Next state: `next[state * ALPHABET_SIZE + symbol]`; state 0 is the start. */
-  readonly next: Int32Array;
-  /** Per state the ids that are complete there. */
-  readonly outputs: readonly (readonly number[])[];
+  readonly next: Uint16Array | Int32Array;
+  /** Ids complete in state n: `outputs[outputsFrom[n]]` up to `outputs[outputsFrom[n + 1]]`. */
+  readonly outputs: Int32Array;
+  readonly outputsFrom: Int32Array;
 }
 
 export interface Pattern {
@@ -78,5 +79,18 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
       }
     }
   }
-  return { next, outputs };
+  return pack(next, outputs);
+}
+
+/** Flat arrays as small as they can be: the whole automaton must fit in the cache of a processor. */
+function pack(next: Int32Array, outputs: readonly (readonly number[])[]): Automaton {
+  const outputsFrom = new Int32Array(outputs.length + 1);
+  outputs.forEach((ids, state) => {
+    outputsFrom[state + 1] = (outputsFrom[state] ?? 0) + ids.length;
+  });
+  return {
+    next: outputs.length <= 0x1_0000 ? Uint16Array.from(next) : next,
+    outputs: Int32Array.from(outputs.flat()),
+    outputsFrom,
+  };
 }

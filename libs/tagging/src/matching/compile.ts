@@ -1,4 +1,5 @@
 import { type Automaton, buildAutomaton, type Pattern } from './automaton';
+import { LastSeen } from './last-seen';
 import type { Cue, Lexicon, Strength } from './lexicon';
 import { parsePatterns, type Phrase } from './parse-cue';
 
@@ -32,9 +33,13 @@ export interface Sequence {
 export interface Compiled {
   readonly automaton: Automaton;
   readonly terms: readonly Term[];
-  /** Per place the phrases that start with it. */
-  readonly startingAt: readonly (readonly Sequence[])[];
+  /** All phrases; those that start with place n are `startsFrom[n]` up to `startsFrom[n + 1]`. */
+  readonly sequences: readonly Sequence[];
+  readonly startsFrom: Int32Array;
+  /** Per phrase its second place, or -1 when it has one only. */
+  readonly seconds: Int32Array;
   readonly placeCount: number;
+  readonly lastSeen: LastSeen;
   readonly labels: readonly string[];
   readonly guardCount: number;
 }
@@ -102,11 +107,19 @@ export function compile(lexicons: readonly Lexicon<string>[], abroad: string): C
   lexicons.forEach((lexicon, label) => {
     for (const cue of lexicon.cues) compiler.addCue(label, cue);
   });
+  const sequences = compiler.startingAt.flat();
+  const startsFrom = new Int32Array(compiler.startingAt.length + 1);
+  compiler.startingAt.forEach(({ length }, place) => {
+    startsFrom[place + 1] = (startsFrom[place] ?? 0) + length;
+  });
   return {
     automaton: buildAutomaton(compiler.patterns),
     terms: compiler.terms,
-    startingAt: compiler.startingAt,
+    sequences,
+    startsFrom,
+    seconds: Int32Array.from(sequences, ({ rest }) => rest[0] ?? -1),
     placeCount: compiler.placeIds.size,
+    lastSeen: new LastSeen(compiler.placeIds.size),
     labels: lexicons.map((lexicon) => lexicon.id),
     guardCount: compiler.guardCount,
   };

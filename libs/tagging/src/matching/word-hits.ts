@@ -1,40 +1,51 @@
 import { ALPHABET_SIZE, BOUNDARY } from '../text/fold';
-import type { WordListener } from '../text/scan-words';
-import type { Automaton } from './automaton';
+import type { ScannedWords } from '../text/scanned-words';
+import type { Compiled } from './compile';
 
-/** Collects per word its offsets, its sentence and the lexicon places it fits. */
-export class WordHits implements WordListener {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly sentences: number[] = [];
-  readonly isOpaque: boolean[] = [];
-  /** Places of word n are `places[from[n]]` up to `places[from[n + 1]]`. */
+/**
+ * Per word the lexicon places it fits: `places[from[n]]` up to `places[from[n + 1]]` for word n, each
+ * place once.
+ */
+export class WordHits {
   readonly from: number[] = [0];
   readonly places: number[] = [];
-  private readonly next: Int32Array;
-  private readonly outputs: readonly (readonly number[])[];
-  private readonly initial: number;
-  private state: number;
+  /** Per place the last word that fits it, plus `origin`; anything less was left by another text. */
+  private readonly lastAt: Int32Array;
+  private readonly origin: number;
 
-  constructor(automaton: Automaton) {
-    this.next = automaton.next;
-    this.outputs = automaton.outputs;
-    this.initial = this.next[BOUNDARY] ?? 0;
-    this.state = this.initial;
+  constructor(
+    { automaton, lastSeen }: Compiled,
+    readonly words: ScannedWords,
+  ) {
+    this.lastAt = lastSeen.at;
+    this.origin = lastSeen.claim(words.count);
+    const { next, outputs, outputsFrom } = automaton;
+    const { count, from: symbolsFrom, symbols } = words;
+    const { from, places, lastAt, origin } = this;
+    const initial = next[BOUNDARY] ?? 0;
+    for (let word = 0; word < count; word += 1) {
+      const to = symbolsFrom[word + 1] ?? 0;
+      const at = symbolsFrom[word] ?? 0;
+      let state = initial;
+      // One step past the last symbol: the end of a word is a symbol too. Opaque words take none.
+      for (let index = at; index <= to && at < to; index += 1) {
+        const symbol = index < to ? (symbols[index] ?? 0) : BOUNDARY;
+        state = next[state * ALPHABET_SIZE + symbol] ?? 0;
+        const last = outputsFrom[state + 1] ?? 0;
+        for (let output = outputsFrom[state] ?? 0; output < last; output += 1) {
+          const place = outputs[output] ?? 0;
+          if (lastAt[place] === origin + word) continue;
+          lastAt[place] = origin + word;
+          places.push(place);
+        }
+      }
+      from.push(places.length);
+    }
   }
 
-  symbol(symbol: number): void {
-    this.step(symbol);
-  }
-
-  wordEnd(start: number, end: number, sentence: number): void {
-    this.step(BOUNDARY);
-    this.state = this.initial;
-    this.close(start, end, sentence, false);
-  }
-
-  opaque(start: number, end: number, sentence: number): void {
-    this.close(start, end, sentence, true);
+  /** Whether a word behind `word` may fit `place`: a quick no for most phrases. */
+  occursAfter(word: number, place: number): boolean {
+    return (this.lastAt[place] ?? 0) > this.origin + word;
   }
 
   /** Whether word `word` fits `place`; words fit few places, so a walk is fastest. */
@@ -44,24 +55,5 @@ export class WordHits implements WordListener {
       if (this.places[index] === place) return true;
     }
     return false;
-  }
-
-  private step(symbol: number): void {
-    const state = this.next[this.state * ALPHABET_SIZE + symbol] ?? 0;
-    this.state = state;
-    const found = this.outputs[state];
-    if (found === undefined || found.length === 0) return;
-    const first = this.from[this.starts.length] ?? 0;
-    for (const place of found) {
-      if (this.places.indexOf(place, first) === -1) this.places.push(place);
-    }
-  }
-
-  private close(start: number, end: number, sentence: number, isOpaque: boolean): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.sentences.push(sentence);
-    this.isOpaque.push(isOpaque);
-    this.from.push(this.places.length);
   }
 }

@@ -1,4 +1,5 @@
 import type { CueHits, Found } from '../matching/find-cues';
+import type { ScannedWords } from '../text/scanned-words';
 import type { Confidence, Evidence, Suggestion } from '../suggestion';
 
 /** Scores below this are not shown: the tagger abstains rather than guesses. */
@@ -11,6 +12,8 @@ const MEDIUM_FROM = 0.68;
 const HIGH_FROM = 0.88;
 /** A screen marks words; more than this many marks per label helps nobody. */
 const MOST_EVIDENCE = 20;
+/** More than the order of a few multiplications can change. */
+const ROUNDING = 1e-9;
 
 export function confidenceOf(score: number): Confidence {
   if (score >= HIGH_FROM) return 'high';
@@ -49,20 +52,29 @@ export function scoreOf(founds: readonly Found[]): number {
   return 1 - doubt;
 }
 
-function span(text: string, start: number, end: number): Evidence {
-  return { start, end, text: text.slice(start, end) };
+/** Whether not even all cues together, repetitions included, reach the threshold. */
+function isHopeless(founds: readonly Found[], threshold: number): boolean {
+  let doubt = 1;
+  for (const { weight } of founds) doubt *= 1 - weight;
+  return 1 - doubt + ROUNDING < threshold;
 }
 
-/** The span of a cue, or its separate words when a masked stretch stands between them. */
-function spansOf(text: string, hits: CueHits, found: Found): Evidence[] {
-  const { starts, ends, isOpaque } = hits.words;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds the span of a cue, or its separate words when a masked stretch stands between them. */
+function addSpans(spans: Span[], { starts, ends, isOpaque }: ScannedWords, found: Found): void {
   const first = found.words[0] ?? 0;
   const last = found.words[found.words.length - 1] ?? first;
-  const masked = isOpaque.slice(first, last + 1).includes(true);
-  const words = masked
-    ? found.words.map((word) => [word, word] as const)
-    : [[first, last] as const];
-  return words.map(([from, to]) => span(text, starts[from] ?? 0, ends[to] ?? 0));
+  let isMasked = false;
+  for (let word = first; word <= last; word += 1) isMasked ||= isOpaque[word] === 1;
+  if (!isMasked) {
+    spans.push({ start: starts[first] ?? 0, end: ends[last] ?? 0 });
+    return;
+  }
+  for (const word of found.words) spans.push({ start: starts[word] ?? 0, end: ends[word] ?? 0 });
 }
 
 /** Evidence in reading order; a span inside another one is left out. */
@@ -71,14 +83,15 @@ export function evidenceOf(
   hits: CueHits,
   founds: readonly Found[],
 ): readonly Evidence[] {
-  const spans = founds
-    .flatMap((found) => spansOf(text, hits, found))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const spans: Span[] = [];
+  for (const found of founds) addSpans(spans, hits.words, found);
+  if (spans.length > 1) spans.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Evidence[] = [];
-  for (const candidate of spans) {
-    const previous = kept[kept.length - 1];
-    if (previous !== undefined && candidate.end <= previous.end) continue;
-    kept.push(candidate);
+  let reached = -1;
+  for (const { start, end } of spans) {
+    if (end <= reached) continue;
+    reached = end;
+    kept.push({ start, end, text: text.slice(start, end) });
     if (kept.length === MOST_EVIDENCE) break;
   }
   return kept;
@@ -92,7 +105,8 @@ export function suggest<Id extends string>(
   text: string,
   threshold: number,
 ): Suggestion<Id> | null {
-  const founds = hits.byLabel[label] ?? [];
+  const founds = hits.byLabel[label];
+  if (founds === undefined || isHopeless(founds, threshold)) return null;
   const score = scoreOf(founds);
   if (score < threshold) return null;
   return {

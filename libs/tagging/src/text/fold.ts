@@ -59,6 +59,11 @@ export function foldFirst(code: number): number {
   return SEPARATOR;
 }
 
+/** Symbol of an ASCII letter or digit; {@link SEPARATOR} for every other character. */
+export function plainSymbol(code: number): number {
+  return code < 0x80 ? (first[code] ?? SEPARATOR) : SEPARATOR;
+}
+
 /** Second symbol for characters that fold to two letters (ĳ, æ, fi); otherwise 0. */
 export function foldSecond(code: number): number {
   if (code < TABLE_SIZE) return second[code] ?? SEPARATOR;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PreparedSignal } from '../signals/signals.public';
 import type { RepeatCounter } from './repeat-counter';
 
@@ -12,13 +12,9 @@ export function rowKey(
   externalId: string | undefined,
   repeats: RepeatCounter,
 ): string {
-  const digest = createHash('sha256')
-    .update(
-      [signal.occurredOn, signal.kern ?? '', signal.sourceKind, externalId ?? '', signal.text].join(
-        '\u0000',
-      ),
-    )
-    .digest();
+  const { occurredOn, kern, sourceKind, text } = signal;
+  const content = [occurredOn, kern ?? '', sourceKind, externalId ?? '', text].join('\u0000');
+  const digest = hash('sha256', content, 'buffer');
   const ordinal = repeats.next(digest.readUIntBE(0, 6) + 1);
   return `row:${digest.toString('base64url', 0, 24)}:${ordinal}`;
 }
