@@ -39,6 +39,12 @@ const Environment = z.object({
   DEMO_DRIP_SECONDS: z.coerce.number().min(0).max(86_400).default(60),
   /** Changes a minute from one account and from one address; 0: no limit. */
   CHANGES_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1_200),
+  /** Live connections of one process; 0: no limit. */
+  CONNECTIONS_PER_PROCESS: z.coerce.number().int().min(0).max(1_000_000).default(20_000),
+  /** Live connections from one address: a whole office may stand behind one; 0: no limit. */
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
+  /** Live connections of one account, such as open tabs; 0: no limit. Left out: 50, in a demo none. */
+  CONNECTIONS_PER_ACCOUNT: z.coerce.number().int().min(0).max(1_000_000).optional(),
   /** Where the built dashboard is; left out: beside the API. */
   DASHBOARD_FOLDER: z.string().optional(),
 });
