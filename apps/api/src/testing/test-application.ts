@@ -5,6 +5,7 @@ import { buildApplication } from '../application';
 import { MunicipalitiesService } from '../features/municipalities/municipalities.public';
 import type { OidcSettings } from '../platform/oidc/oidc-settings';
 import { readConfig } from '../platform/config/config';
+import { Database } from '../platform/database/database';
 import { OutboxRelay } from '../platform/live/outbox-relay';
 import { AccessListener } from '../platform/identity/access-listener';
 import { SequenceListener } from '../platform/live/sequence-listener';
@@ -50,38 +51,60 @@ export async function startTestApplication(
   environment: Record<string, string> = {},
 ): Promise<TestApplication> {
   const test = await openTestDatabase();
+  const node = await startNode(test, environment).catch(async (error: unknown) => {
+    // An open database would keep the run waiting for ever.
+    await test.drop();
+    throw error;
+  });
+  const { app, url } = node;
+  for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
+  const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
+  return {
+    ...test,
+    app,
+    url,
+    all,
+    fetch: all.fetch,
+    close: async () => {
+      await node.close();
+      await test.drop();
+    },
+  };
+}
+
+/** One process of the product; several may run on one database. */
+export interface TestNode {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** @param test the database; on a connection of its own when `database` is left out */
+export async function startNode(
+  { ownerUrl, database }: { ownerUrl: string; database?: Database },
+  environment: Record<string, string> = {},
+): Promise<TestNode> {
   const config = readConfig({
-    DATABASE_URL: test.ownerUrl,
+    DATABASE_URL: ownerUrl,
     DASHBOARD_FOLDER: '/nonexistent',
     PORT: '0',
     CHANGES_PER_MINUTE: '0',
     ...environment,
   });
-  const provider = config.DEMO ? null : UNREACHABLE_PROVIDER;
-  const app = await buildApplication(config, test.database, provider).catch(
-    async (error: unknown) => {
-      // An open database would keep the run waiting for ever.
-      await test.drop();
-      throw error;
-    },
-  );
+  const opened = database ?? (await Database.open(config)).database;
+  const app = await buildApplication(config, opened, config.DEMO ? null : UNREACHABLE_PROVIDER);
   await app.init();
-  for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
   app.get(OutboxRelay).start();
   await app.listen(0, '127.0.0.1');
-  const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
-    ...test,
     app,
     url: `http://127.0.0.1:${port}`,
-    all,
-    fetch: all.fetch,
     close: async () => {
       await app.close();
-      await test.drop();
+      if (database === undefined) await opened.close();
     },
   };
 }

@@ -1,0 +1,72 @@
+import type { TestApplication, TestNode } from '../test-application';
+import { startNode } from '../test-application';
+
+export type NodeIndex = 0 | 1;
+export const otherThan = (index: NodeIndex): NodeIndex => (index === 0 ? 1 : 0);
+
+/** Two processes on one database, of which one may restart while the other serves. */
+export class TwoNodes {
+  restarts = 0;
+  private isRestarting = false;
+
+  private constructor(
+    private readonly test: TestApplication,
+    private readonly environment: Record<string, string>,
+    private readonly nodes: [TestNode, TestNode],
+  ) {}
+
+  static async beside(
+    test: TestApplication,
+    environment: Record<string, string> = {},
+  ): Promise<TwoNodes> {
+    const { ownerUrl } = test;
+    const first = await startNode({ ownerUrl }, environment);
+    return new TwoNodes(test, environment, [first, await startNode({ ownerUrl }, environment)]);
+  }
+
+  url(index: NodeIndex): string {
+    return this.nodes[index].url;
+  }
+
+  /** As everybody's account; a node that is away is left for the other, as behind a load balancer. */
+  async fetch(index: NodeIndex, path: string, init?: RequestInit): Promise<Response> {
+    try {
+      return await this.test.fetch(`${this.url(index)}${path}`, init);
+    } catch {
+      return this.test.fetch(`${this.url(otherThan(index))}${path}`, init);
+    }
+  }
+
+  get cookie(): string {
+    return this.test.all.cookie;
+  }
+
+  /** One at a time: who asks while another restart is going on gets none. */
+  async restart(index: NodeIndex): Promise<void> {
+    if (this.isRestarting) return;
+    this.isRestarting = true;
+    try {
+      await this.nodes[index].close();
+      const { ownerUrl } = this.test;
+      this.nodes[index] = await startNode({ ownerUrl }, this.environment);
+      this.restarts += 1;
+    } finally {
+      this.isRestarting = false;
+    }
+  }
+
+  /** The number of the last change of a municipality, when all there are have one. */
+  async lastSeq(municipality: string): Promise<number | null> {
+    const [row] = await this.test.owner.query<{ waiting: number; seq: number }[]>(
+      `SELECT count(*) FILTER (WHERE seq IS NULL)::int AS waiting,
+              coalesce(max(seq), 0)::int AS seq
+       FROM outbox WHERE municipality_code = $1`,
+      [municipality],
+    );
+    return row === undefined || row.waiting > 0 ? null : row.seq;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.close()));
+  }
+}
