@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Board } from '@poolshoogte/contracts';
 import { seededPicks } from '@poolshoogte/testing';
 import { answer } from '../../testing/http';
-import { LawClient } from '../../testing/law/law-client.fixture';
+import { LawClient } from '../../testing/law/law-client';
 import { type NodeIndex, otherThan, TwoNodes } from '../../testing/law/two-nodes';
-import { Walk } from '../../testing/law/walk.fixture';
+import { Walk } from '../../testing/law/walk';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
 
 /** `SCHEDULES=1000` walks longer, `SCHEDULE_SEED=n` elsewhere. */

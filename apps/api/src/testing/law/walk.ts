@@ -1,9 +1,10 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
 import { Board, Import, StoredSignal } from '@poolshoogte/contracts';
-import { aNewSignal, type SeededPicks } from '@poolshoogte/testing';
+
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
 import { answer } from '../http';
+import type { Picks } from './picks';
 import type { NodeIndex, TwoNodes } from './two-nodes';
 
 const TODAY = dayAt(new Date());
@@ -17,7 +18,7 @@ export class Walk {
   constructor(
     private readonly nodes: TwoNodes,
     private readonly municipality: string,
-    private readonly picks: SeededPicks,
+    private readonly picks: Picks,
   ) {}
 
   async begin(): Promise<void> {
@@ -37,13 +38,14 @@ export class Walk {
   }
 
   private async log(at: NodeIndex): Promise<void> {
-    const body = aNewSignal({
+    const body = {
       municipality: this.municipality,
+      sourceKind: 'melding',
       text: `Wandeling, stap ${String(this.picks.below(1_000_000))}.`,
       kern: this.picks.one(this.kernen),
       themes: [this.picks.one(THEME_IDS)],
       occurredOn: addDays(TODAY, -this.picks.below(15)),
-    });
+    };
     const headers = { 'content-type': 'application/json', 'idempotency-key': uuidv4() };
     const sent = this.nodes.fetch(at, '/v1/signals', {
       method: 'POST',

@@ -6,10 +6,11 @@ import {
   LIVE_PROTOCOL_VERSION,
   SubscribeAnswer,
 } from '@poolshoogte/contracts';
-import type { SeededPicks } from '@poolshoogte/testing';
+
 import { io, type Socket } from 'socket.io-client';
 import { answer } from '../http';
 import { applied } from '../live-client';
+import type { Picks } from './picks';
 import { type NodeIndex, otherThan, type TwoNodes } from './two-nodes';
 
 /** Of a hundred messages so many are lost, as many come late, and as many come twice. */
@@ -32,7 +33,7 @@ export class LawClient {
   constructor(
     private readonly nodes: TwoNodes,
     private readonly municipality: string,
-    private readonly picks: SeededPicks,
+    private readonly picks: Picks,
     private at: NodeIndex,
   ) {}
 
