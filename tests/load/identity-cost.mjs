@@ -62,7 +62,12 @@ export async function measureIdentity({ root, databaseUrl, token, municipality }
   }
 }
 
-/** @param {{ shared: any }} database @param {string} begin */
+/**
+ * What of the product's database a bare transaction needs.
+ * @typedef {{ query: (sql: string) => Promise<unknown>, release: () => Promise<void> }} Runner
+ * @param {{ shared: { dataSource: { createQueryRunner: () => Runner } } }} database
+ * @param {string} begin
+ */
 async function transaction(database, begin) {
   const runner = database.shared.dataSource.createQueryRunner();
   try {

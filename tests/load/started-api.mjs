@@ -1,48 +1,32 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '../../tools/postgres/launch-server.mjs';
-import { untilHealthy } from '../../tools/setup/api-process.mjs';
 import { withoutSignIn } from '../e2e/product/product.mjs';
-
-const exitWithParent = new URL('../../tools/setup/exit-with-parent.mjs', import.meta.url).href;
+import { startServer } from './started-server.mjs';
 
 /**
- * The built product as a process of its own, on a database that is already there. What it says goes
- * beside the figures.
+ * The built product as a process of its own, on a database that is already there.
  * @param {string} root
- * @param {{ databaseUrl: string, history: number }} options `history`: synthetic signals
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @param {{ databaseUrl: string, history: number, port?: number | undefined }} options `history`: synthetic signals
+ * @returns {Promise<import('./started-server.mjs').StartedServer>}
  */
-export async function startApi(root, { databaseUrl, history }) {
-  const port = await freePort(undefined);
-  const url = `http://127.0.0.1:${port}`;
+export async function startApi(root, { databaseUrl, history, port }) {
   const main = join(root, 'dist', 'apps', 'api', 'src', 'main.js');
-  const child = spawn(process.execPath, ['--import', exitWithParent, main], {
+  const chosen = port ?? (await freePort(undefined));
+  return startServer([main], {
+    port: chosen,
     cwd: root,
     env: {
       ...withoutSignIn(process.env),
       ...benchSettings(databaseUrl),
-      PORT: String(port),
+      PORT: String(chosen),
       DEMO_SIGNALS: String(history),
     },
-    stdio: ['ignore', 2, 'inherit', 'ipc'],
   });
-  const ended = once(child, 'exit').then(([code]) => Number(code ?? 1));
-  const isRunning = () => child.exitCode === null && child.signalCode === null;
-  const stop = async () => {
-    if (isRunning()) child.kill('SIGTERM');
-    await ended;
-  };
-  if (!(await untilHealthy(url, { ended, isRunning, stop }))) {
-    throw new Error(`the product ended by itself (code ${await ended})`);
-  }
-  return { url, stop };
 }
 
 /**
- * A demo, without what would disturb: no new signals by itself, no limit on changes.
+ * A demo, without what would disturb: no new signals by itself, no limit on changes or connections.
  * @param {string} databaseUrl
  */
 export function benchSettings(databaseUrl) {
@@ -55,5 +39,7 @@ export function benchSettings(databaseUrl) {
     DEMO: '1',
     DEMO_DRIP_SECONDS: '0',
     CHANGES_PER_MINUTE: '0',
+    // All screens of a bench come from one address.
+    CONNECTIONS_PER_ADDRESS: '0',
   };
 }

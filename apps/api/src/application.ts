@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule } from './app.module';
 import { useMiddleware } from './middleware';
 import type { Config } from './platform/config/config';
 import type { Database } from './platform/database/database';
 import { ProblemFilter } from './platform/errors/problem.filter';
 import { refuseWithoutPolicy } from './platform/identity/stated-policies';
+import { LiveIoAdapter } from './platform/live/live-io-adapter';
+import { RedisLink } from './platform/live/redis-link';
 import type { OidcSettings } from './platform/oidc/oidc-settings';
 import { SignIn } from './sign-in';
 
@@ -36,7 +37,8 @@ export async function buildApplication(
   });
   useMiddleware(app, config, signIn);
   app.useGlobalFilters(new ProblemFilter());
-  app.useWebSocketAdapter(new IoAdapter(app));
+  const redis = app.get(RedisLink).forAdapter();
+  app.useWebSocketAdapter(new LiveIoAdapter(app, redis, await database.identity()));
   app.enableShutdownHooks();
   const server = app.getHttpServer();
   server.requestTimeout = LONGEST_REQUEST_MS;

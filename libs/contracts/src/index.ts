@@ -99,6 +99,7 @@ export {
   SignalsQuery,
   StoredSignal,
 } from './http/signals';
+export { applyBoardChanged, type AppliedChange } from './live/apply-board-changed';
 export {
   BoardChanged,
   Heartbeat,

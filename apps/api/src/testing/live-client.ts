@@ -1,6 +1,6 @@
 import {
+  applyBoardChanged,
   type Board,
-  BOARD_FEED_MAX,
   BoardChanged,
   LIVE_EVENT,
   LIVE_NAMESPACE,
@@ -70,28 +70,10 @@ export class LiveClient {
   }
 }
 
-/** Applies one message to a board as the contract says: rows replace rows. */
+/** The board after one message; one that does not follow on it fails the test. */
 export function applied(board: Board, changed: BoardChanged): Board {
-  if (changed.seq <= board.seq) return board;
-  const replace = <Row>(
-    rows: readonly Row[],
-    news: readonly Row[],
-    id: (row: Row) => string,
-  ): Row[] => rows.map((row) => news.find((other) => id(other) === id(row)) ?? row);
-  const changedIds = new Set(changed.feed.changed.map((item) => item.id));
-  const feed = board.feed
-    .filter((item) => !changedIds.has(item.id) && !changed.feed.removed.includes(item.id))
-    .concat(changed.feed.changed)
-    .sort((a, b) => b.listedAt.localeCompare(a.listedAt) || b.id.localeCompare(a.id))
-    .slice(0, BOARD_FEED_MAX);
-  return {
-    ...board,
-    seq: changed.seq,
-    asOf: changed.asOf,
-    today: changed.today,
-    kernen: replace(board.kernen, changed.kernen, (row) => row.code),
-    themes: replace(board.themes, changed.themes, (row) => row.id),
-    logging: changed.logging,
-    feed,
-  };
+  const result = applyBoardChanged(board, changed);
+  if (result.kind === 'known') return board;
+  if (result.kind === 'applied') return result.board;
+  throw new Error(`A message does not follow on the board: ${result.kind}.`);
 }

@@ -42,6 +42,13 @@ export interface TestApplication extends TestDatabase {
   close(): Promise<void>;
 }
 
+/** Another process in the eyes of the first: the same database, over its own connections. */
+export interface TestNode {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 /**
  * @param municipalities codes of the shipped reference data to take into use
  * @param environment settings beside those of a test
@@ -51,13 +58,12 @@ export async function startTestApplication(
   environment: Record<string, string> = {},
 ): Promise<TestApplication> {
   const test = await openTestDatabase();
-  const node = await startNode(test, environment).catch(async (error: unknown) => {
+  const node = await startNode(test, municipalities, environment).catch(async (error: unknown) => {
     // An open database would keep the run waiting for ever.
     await test.drop();
     throw error;
   });
   const { app, url } = node;
-  for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   const all = await signedIn({ app, owner: test.owner }, { roles: everyRole(municipalities) });
   return {
     ...test,
@@ -72,17 +78,19 @@ export async function startTestApplication(
   };
 }
 
-/** One process of the product; several may run on one database. */
-export interface TestNode {
-  readonly app: NestExpressApplication;
-  readonly url: string;
-  close(): Promise<void>;
+/** A second node of an application; close it before the first one. */
+export async function startTestNode(
+  { ownerUrl }: Pick<TestDatabase, 'ownerUrl'>,
+  environment: Record<string, string> = {},
+): Promise<TestNode> {
+  const { database } = await Database.open(readConfig({ DATABASE_URL: ownerUrl }));
+  return startNode({ ownerUrl, database }, [], environment);
 }
 
-/** @param test the database; on a connection of its own when `database` is left out */
-export async function startNode(
-  { ownerUrl, database }: { ownerUrl: string; database?: Database },
-  environment: Record<string, string> = {},
+async function startNode(
+  { ownerUrl, database }: Pick<TestDatabase, 'ownerUrl' | 'database'>,
+  municipalities: readonly string[],
+  environment: Record<string, string>,
 ): Promise<TestNode> {
   const config = readConfig({
     DATABASE_URL: ownerUrl,
@@ -91,20 +99,13 @@ export async function startNode(
     CHANGES_PER_MINUTE: '0',
     ...environment,
   });
-  const opened = database ?? (await Database.open(config)).database;
-  const app = await buildApplication(config, opened, config.DEMO ? null : UNREACHABLE_PROVIDER);
+  const app = await buildApplication(config, database, config.DEMO ? null : UNREACHABLE_PROVIDER);
   await app.init();
+  for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
   app.get(OutboxRelay).start();
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return {
-    app,
-    url: `http://127.0.0.1:${port}`,
-    close: async () => {
-      await app.close();
-      if (database === undefined) await opened.close();
-    },
-  };
+  return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() };
 }

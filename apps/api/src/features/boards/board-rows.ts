@@ -1,5 +1,6 @@
-import { addDays, daysBetween } from '@poolshoogte/calendar';
+import { addDays } from '@poolshoogte/calendar';
 import {
+  BOARD_LOGGING_DAYS,
   BOARD_SERIES_DAYS,
   BOARD_WINDOW_DAYS,
   type KernRow,
@@ -7,19 +8,23 @@ import {
   SILENT_AFTER_DAYS,
   type ThemeRow,
 } from '@poolshoogte/contracts';
-import { deviationOf, isSilence, type WindowNormal } from '@poolshoogte/early-warning';
+import { deviationOf, isSilence } from '@poolshoogte/early-warning';
 import type { ThemeId } from '@poolshoogte/vocabulary';
-import { normalOf, type WindowSums } from './board-windows';
+import { BOARD_DAYS } from './board-windows';
+import { DaySeries } from './day-series';
 
-/** What the counts say of one kern or theme. */
-export interface SeriesCounts {
-  readonly sums: WindowSums;
-  readonly lastDay: string | null;
+/** The day that the board ends on, and how many earlier windows there are to compare with. */
+export interface RowContext {
+  readonly today: string;
+  readonly windows: number;
 }
 
-const NOTHING: SeriesCounts = { sums: new Map(), lastDay: null };
+const NOTHING = new DaySeries();
+const TODAY_PLACE = BOARD_DAYS - 1;
 
-function judge(count: number, normal: WindowNormal | null) {
+function judge(series: DaySeries, windows: number) {
+  const count = series.window(0);
+  const normal = series.normal(windows);
   return {
     count,
     expected: normal ? normal.expected : null,
@@ -29,50 +34,42 @@ function judge(count: number, normal: WindowNormal | null) {
 
 export function kernRow(
   code: string,
-  counts: SeriesCounts = NOTHING,
-  context: { today: string; windows: number },
+  series: DaySeries = NOTHING,
+  { today, windows }: RowContext,
 ): KernRow {
-  const normal = normalOf(counts.sums, context.windows);
-  const quietDays =
-    counts.lastDay === null
-      ? context.windows * BOARD_WINDOW_DAYS
-      : daysBetween(counts.lastDay, context.today);
+  const last = series.lastPlace();
+  const quietDays = last < 0 ? windows * BOARD_WINDOW_DAYS : TODAY_PLACE - last;
   return {
     code,
-    ...judge(counts.sums.get(0) ?? 0, normal),
-    lastSignalOn: counts.lastDay,
-    isSilent: quietDays >= SILENT_AFTER_DAYS && isSilence(quietDays, normal),
+    ...judge(series, windows),
+    lastSignalOn: last < 0 ? null : addDays(today, last - TODAY_PLACE),
+    isSilent: quietDays >= SILENT_AFTER_DAYS && isSilence(quietDays, series.normal(windows)),
   };
 }
 
 export function themeRow(
   id: ThemeId,
-  counts: SeriesCounts = NOTHING,
-  context: { today: string; windows: number; days: ReadonlyMap<string, number> },
+  series: DaySeries = NOTHING,
+  { windows }: RowContext,
 ): ThemeRow {
-  const normal = normalOf(counts.sums, context.windows);
   return {
     id,
-    ...judge(counts.sums.get(0) ?? 0, normal),
-    series: rollingSums(context.days, context.today),
+    ...judge(series, windows),
+    series: Array.from({ length: BOARD_SERIES_DAYS }, (_, index) =>
+      series.windowEndingAt(BOARD_DAYS - BOARD_SERIES_DAYS + index),
+    ),
   };
 }
 
-export function logging(
-  counts: { sums: WindowSums; days: readonly number[]; withoutKern: number },
-  windows: number,
-): Logging {
-  const { count, expected } = judge(counts.sums.get(0) ?? 0, normalOf(counts.sums, windows));
-  return { count, expected, days: [...counts.days], withoutKern: counts.withoutKern };
-}
-
-/** For each day of the series the sum of the window that ends on it, oldest first. */
-export function rollingSums(days: ReadonlyMap<string, number>, today: string): number[] {
-  return Array.from({ length: BOARD_SERIES_DAYS }, (_, index) => {
-    const end = addDays(today, index + 1 - BOARD_SERIES_DAYS);
-    let sum = 0;
-    for (let back = 0; back < BOARD_WINDOW_DAYS; back += 1)
-      sum += days.get(addDays(end, -back)) ?? 0;
-    return sum;
-  });
+/** @param withoutKern signals of which the kern is not known */
+export function logging(all: DaySeries, withoutKern: DaySeries, { windows }: RowContext): Logging {
+  const normal = all.normal(windows);
+  return {
+    count: all.window(0),
+    expected: normal ? normal.expected : null,
+    days: Array.from({ length: BOARD_LOGGING_DAYS }, (_, index) =>
+      all.at(BOARD_DAYS - BOARD_LOGGING_DAYS + index),
+    ),
+    withoutKern: withoutKern.window(0),
+  };
 }

@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
-import { type Board, MunicipalityCode } from '@poolshoogte/contracts';
+import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
+import { MunicipalityCode } from '@poolshoogte/contracts';
+import type { Response } from 'express';
 import { parse } from '../../platform/http/parse';
 import { Policed } from '../../platform/identity/policy';
 import { currentActor } from '../../platform/identity/request-context';
@@ -14,16 +15,20 @@ export class BoardsController {
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
 
+  /** Answers with a `Board`, which is in memory as the bytes that are sent. */
   @Get(':municipality')
   @Policed(BOARD_POLICIES.read)
   @Header('cache-control', 'no-store')
-  async board(@Param('municipality') municipality: string): Promise<Board> {
+  @Header('content-type', 'application/json; charset=utf-8')
+  async board(
+    @Param('municipality') municipality: string,
+    @Res() response: Response,
+  ): Promise<void> {
     const code = parse(MunicipalityCode, municipality);
-    const board = await this.service.board(code);
-    if (seesTexts(currentActor(), code)) {
-      await this.accessLog.recordFor(code, { action: 'board_opened' });
-      return board;
-    }
-    return { ...board, feed: board.feed.map((item) => ({ ...item, text: null })) };
+    const sight = seesTexts(currentActor(), code) ? 'texts' : 'figures';
+    const board = await this.service.board(code, sight);
+    if (sight === 'texts') await this.accessLog.recordFor(code, { action: 'board_opened' });
+    response.setHeader('content-length', board.byteLength);
+    response.end(board);
   }
 }

@@ -5,6 +5,7 @@ import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { answer, postSignal, problemOf } from '../../testing/http';
 import { applied, LiveClient } from '../../testing/live-client';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
+import { figuresFromSignals, figuresOf } from './board-oracle.fixture';
 
 let test: TestApplication;
 const clients: LiveClient[] = [];
@@ -139,6 +140,7 @@ it.each([11, 12, 13, 14])(
       return board.seq >= target;
     });
     expect(content(board)).toEqual(content(await fetchBoard()));
+    expect(figuresOf(board)).toEqual(await figuresFromSignals(test.owner, board));
   },
 );
 

@@ -5,6 +5,7 @@ interface TouchingSignal {
   readonly id: string;
   readonly kern: string | null;
   readonly themes: readonly string[];
+  readonly occurredOn: string;
   readonly listedAt?: Date;
 }
 
@@ -16,6 +17,7 @@ export function touchedBy(signals: readonly TouchingSignal[]): Touched {
   return {
     kernen: [...new Set(signals.flatMap(({ kern }) => (kern === null ? [] : [kern])))],
     themes: [...new Set(signals.flatMap(({ themes }) => themes))],
+    days: [...new Set(signals.map(({ occurredOn }) => occurredOn))],
     signals: [...new Set(newest.map(({ id }) => id))],
     everything: false,
   };

@@ -16,6 +16,8 @@ const Environment = z.object({
     .regex(/^[a-z_][a-z0-9_]{0,62}$/)
     .default('poolshoogte_app'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** Where nodes of the API hear each other; left out: each composes for itself. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Where people reach the product, such as `https://poolshoogte.example`; needed to sign in. */

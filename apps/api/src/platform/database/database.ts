@@ -3,7 +3,9 @@ import { types } from 'pg';
 import type { Config } from '../config/config';
 import { AppError } from '../errors/app-error';
 import { migrate } from './migrate';
+import { type CommitListener, type OutboxCommit, outboxRowsOf } from './outbox-commit';
 import { ensureAppRole } from './roles';
+import { rowsOf } from './rows';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -26,6 +28,8 @@ const MUNICIPALITY = /^GM\d{4}$/;
  * setting ends with the transaction.
  */
 export class Database {
+  private readonly commitListeners = new Set<CommitListener>();
+
   private constructor(
     private readonly source: DataSource,
     /** Address as the application role, for connections outside the pool (LISTEN). */
@@ -79,6 +83,21 @@ export class Database {
     return this.inTransaction(municipality, 'REPEATABLE READ READ ONLY', work);
   }
 
+  /** Tells this database from every other one, also on another server. */
+  async identity(): Promise<string> {
+    const rows = await rowsOf<{ identity: string }>(
+      this.shared,
+      `SELECT system_identifier || '.' || (SELECT oid FROM pg_database WHERE datname = current_database())
+         AS identity FROM pg_control_system()`,
+    );
+    return rows[0]?.identity ?? '';
+  }
+
+  /** Tells of each commit of this process that wrote in the outbox. */
+  onCommit(listener: CommitListener): void {
+    this.commitListeners.add(listener);
+  }
+
   async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
   }
@@ -90,15 +109,23 @@ export class Database {
   ): Promise<Result> {
     if (!MUNICIPALITY.test(municipality)) throw new AppError('unknown_municipality');
     const runner = this.source.createQueryRunner();
+    let commit: OutboxCommit | undefined;
     try {
       // One message to the server: a transaction can never be open without its municipality.
       await runner.query(
         `BEGIN ISOLATION LEVEL ${mode}; SET LOCAL poolshoogte.municipality = '${municipality}'`,
       );
       const result = await work(runner.manager);
+      const ids = outboxRowsOf(runner);
+      if (ids.length > 0) {
+        commit = { municipality, ids };
+        for (const listener of this.commitListeners) listener.committing?.(commit);
+      }
       await runner.query('COMMIT');
+      if (commit) for (const listener of this.commitListeners) listener.committed(commit);
       return result;
     } catch (error) {
+      if (commit) for (const listener of this.commitListeners) listener.failed?.(commit);
       // On a lost connection there is nothing left to roll back; the first error is the one to tell.
       await runner.query('ROLLBACK').catch(() => undefined);
       throw error;

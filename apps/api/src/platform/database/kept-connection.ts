@@ -1,19 +1,26 @@
 import { Client } from 'pg';
 
-/** So long after a lost connection (or a `false`) the next try; a new relay leads within two seconds. */
+/** So long after a lost connection the next try. */
 const RETRY_MS = 1_000;
+
+/** So long after "not now" the same question on the same connection; a new relay leads within two seconds. */
+const ASK_AGAIN_MS = 500;
 
 interface Options {
   readonly url: string;
   readonly name: string;
-  /** Runs on each new connection; `false` means: not now, try again later on another one. */
+  /** Runs on each new connection; `false` means: not now, ask again on this one. */
   readonly onConnect: (client: Client) => Promise<boolean>;
+  /** Runs after `onConnect` said yes, when `current` gives the connection. */
+  readonly onReady?: () => void;
+  readonly onLost?: () => void;
   readonly onNotification: (payload: string) => void;
 }
 
 /** One connection outside the pool that is opened again whenever it is lost, for LISTEN and locks. */
 export class KeptConnection {
   private client: Client | undefined;
+  private isAccepted = false;
   private timer: NodeJS.Timeout | undefined;
   private isStopped = false;
 
@@ -21,12 +28,12 @@ export class KeptConnection {
 
   /** The connection, while there is one on which `onConnect` said yes. */
   current(): Client | undefined {
-    return this.client;
+    return this.isAccepted ? this.client : undefined;
   }
 
   async open(): Promise<void> {
     if (this.isStopped) return;
-    const { url, name, onConnect, onNotification } = this.options;
+    const { url, name, onNotification } = this.options;
     const client = new Client({ connectionString: url, application_name: name, keepAlive: true });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
@@ -34,17 +41,18 @@ export class KeptConnection {
     this.client = client;
     try {
       await client.connect();
-      if (!(await onConnect(client))) this.lose(client);
     } catch {
       // Unreachable or restarting: that passes, and `lose` tries again.
       this.lose(client);
+      return;
     }
+    await this.ask(client);
   }
 
   /** Gives this connection up and tries a new one later. */
   lose(client: Client): void {
     if (client !== this.client) return;
-    this.client = undefined;
+    this.forget();
     client.removeAllListeners('notification');
     client.end().catch(() => undefined);
     if (!this.isStopped) this.timer = setTimeout(() => void this.open(), RETRY_MS);
@@ -54,7 +62,31 @@ export class KeptConnection {
     this.isStopped = true;
     clearTimeout(this.timer);
     const { client } = this;
-    this.client = undefined;
+    this.forget();
     await client?.end().catch(() => undefined);
+  }
+
+  private forget(): void {
+    const wasAccepted = this.isAccepted;
+    this.client = undefined;
+    this.isAccepted = false;
+    clearTimeout(this.timer);
+    if (wasAccepted) this.options.onLost?.();
+  }
+
+  private async ask(client: Client): Promise<void> {
+    try {
+      const isAccepted = await this.options.onConnect(client);
+      if (client !== this.client) return;
+      if (!isAccepted) {
+        this.timer = setTimeout(() => void this.ask(client), ASK_AGAIN_MS);
+        return;
+      }
+      this.isAccepted = true;
+      this.options.onReady?.();
+    } catch {
+      // Lost while asking: a new connection asks again.
+      this.lose(client);
+    }
   }
 }

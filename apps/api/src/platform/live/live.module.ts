@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { ConnectionLimits } from './limits/connection-limits';
 import { OutboxRelay } from './outbox-relay';
+import { OutboxWaker } from './outbox-waker';
+import { RedisLink } from './redis-link';
 import { SequenceListener } from './sequence-listener';
 
+const PARTS = [ConnectionLimits, OutboxRelay, OutboxWaker, RedisLink, SequenceListener];
+
 @Global()
-@Module({
-  providers: [ConnectionLimits, OutboxRelay, SequenceListener],
-  exports: [ConnectionLimits, OutboxRelay, SequenceListener],
-})
+@Module({ providers: PARTS, exports: PARTS })
 export class LiveModule {}

@@ -4,6 +4,7 @@ import { Jobs } from '../jobs/jobs';
 import { appendToOutbox } from './outbox';
 import { LIVE_JOBS } from './live.policies';
 import { OutboxRelay } from './outbox-relay';
+import { OutboxWaker } from './outbox-waker';
 import { SequenceListener } from './sequence-listener';
 
 let test: TestDatabase;
@@ -18,6 +19,8 @@ beforeAll(async () => {
   );
   listener = new SequenceListener(test.database);
   await listener.start();
+  // As in a process that leads nothing itself: it wakes the relay by a notification.
+  new OutboxWaker(test.database, new OutboxRelay(test.database, jobs));
 });
 afterAll(async () => {
   await Promise.all([listener, jobs, ...relays].map((part) => part.onApplicationShutdown()));

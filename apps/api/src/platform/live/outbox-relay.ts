@@ -3,12 +3,14 @@ import type { Client } from 'pg';
 import { Database } from '../database/database';
 import { KeptConnection } from '../database/kept-connection';
 import { Jobs } from '../jobs/jobs';
+import { takesLock } from './leader-lock';
 import { LIVE_JOBS } from './live.policies';
 import { OUTBOX_CHANNEL } from './outbox';
 
 const BATCH = 1_000;
 const KEEP_HOURS = 24;
 const PRUNE_EVERY_MS = 600_000;
+const LOOK_EVERY_MS = 1_000;
 
 /**
  * Numbers changes after their commit. One process at a time does this (an advisory lock); when it
@@ -32,31 +34,29 @@ export class OutboxRelay implements OnApplicationShutdown {
       url: database.url,
       name: 'poolshoogte relay',
       onConnect: (client) => this.lead(client),
+      onReady: () => void this.wake(),
       onNotification: () => void this.wake(),
     });
+  }
+
+  /** Whether this process is the one that numbers. */
+  get isLeading(): boolean {
+    return this.connection.current() !== undefined;
   }
 
   /** Starts trying to become the relay; returns at once. */
   start(): void {
     void this.connection.open();
     this.jobs.every(PRUNE_EVERY_MS, LIVE_JOBS.prune, () => this.prune());
+    this.jobs.every(LOOK_EVERY_MS, LIVE_JOBS.number, () => this.wake());
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.connection.close();
   }
 
-  private async lead(client: Client): Promise<boolean> {
-    const { rows } = await client.query<{ leads: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtext('poolshoogte relay')) AS leads`,
-    );
-    if (!rows[0]?.leads) return false;
-    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
-    await this.wake();
-    return true;
-  }
-
-  private async wake(): Promise<void> {
+  /** There may be something to number. */
+  async wake(): Promise<void> {
     if (this.isBusy) {
       this.isWokenAgain = true;
       return;
@@ -70,6 +70,12 @@ export class OutboxRelay implements OnApplicationShutdown {
     } finally {
       this.isBusy = false;
     }
+  }
+
+  private async lead(client: Client): Promise<boolean> {
+    if (!(await takesLock(client, 'poolshoogte relay'))) return false;
+    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    return true;
   }
 
   /** @returns how many changes were numbered; 0 also when the connection was lost, which tries again */

@@ -4,12 +4,17 @@ import { z } from 'zod';
 export const Touched = z.object({
   kernen: z.array(z.string()),
   themes: z.array(z.string()),
+  /** The days on which counts changed; `null`: not told, so look at all of them. */
+  days: z.array(z.string()).nullable().default(null),
   /** Signals that may be in the list of newest ones. */
   signals: z.array(z.string()),
   /** Too much changed to name: screens must fetch anew. */
   everything: z.boolean(),
 });
-export type Touched = z.infer<typeof Touched>;
+export type Touched = z.output<typeof Touched>;
+
+/** As a writer says it. */
+export type Touching = z.input<typeof Touched>;
 
 /** What several changes touched together. */
 export function mergeTouched(changes: readonly Touched[]): Touched {
@@ -19,6 +24,9 @@ export function mergeTouched(changes: readonly Touched[]): Touched {
   return {
     kernen: union((touched) => touched.kernen),
     themes: union((touched) => touched.themes),
+    days: changes.some((touched) => touched.days === null)
+      ? null
+      : union((touched) => touched.days ?? []),
     signals: union((touched) => touched.signals),
     everything: changes.some((touched) => touched.everything),
   };

@@ -1,4 +1,5 @@
 import {
+  applyBoardChanged,
   Board,
   BoardChanged,
   LIVE_EVENT,
@@ -9,7 +10,6 @@ import {
 
 import { io, type Socket } from 'socket.io-client';
 import { answer } from '../http';
-import { applied } from '../live-client';
 import type { Picks } from './picks';
 import { type NodeIndex, otherThan, type TwoNodes } from './two-nodes';
 
@@ -116,11 +116,9 @@ export class LawClient {
 
   private apply(message: BoardChanged): void {
     if (this.board === null) return;
-    if (message.previousSeq > this.board.seq) {
-      this.go(this.ask('known'));
-      return;
-    }
-    this.board = applied(this.board, message);
+    const result = applyBoardChanged(this.board, message);
+    if (result.kind === 'applied') this.board = result.board;
+    else if (result.kind !== 'known') this.go(this.ask(result.kind === 'gap' ? 'known' : 'fetch'));
     for (const watcher of this.watchers) watcher();
   }
 

@@ -1,5 +1,5 @@
 import type { TestApplication, TestNode } from '../test-application';
-import { startNode } from '../test-application';
+import { startTestNode } from '../test-application';
 
 export type NodeIndex = 0 | 1;
 export const otherThan = (index: NodeIndex): NodeIndex => (index === 0 ? 1 : 0);
@@ -20,8 +20,8 @@ export class TwoNodes {
     environment: Record<string, string> = {},
   ): Promise<TwoNodes> {
     const { ownerUrl } = test;
-    const first = await startNode({ ownerUrl }, environment);
-    return new TwoNodes(test, environment, [first, await startNode({ ownerUrl }, environment)]);
+    const first = await startTestNode({ ownerUrl }, environment);
+    return new TwoNodes(test, environment, [first, await startTestNode({ ownerUrl }, environment)]);
   }
 
   url(index: NodeIndex): string {
@@ -48,7 +48,7 @@ export class TwoNodes {
     try {
       await this.nodes[index].close();
       const { ownerUrl } = this.test;
-      this.nodes[index] = await startNode({ ownerUrl }, this.environment);
+      this.nodes[index] = await startTestNode({ ownerUrl }, this.environment);
       this.restarts += 1;
     } finally {
       this.isRestarting = false;

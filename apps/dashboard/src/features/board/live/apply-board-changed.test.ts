@@ -1,7 +1,11 @@
-import { BOARD_FEED_MAX, type Board, type BoardChanged } from '@poolshoogte/contracts';
+import {
+  applyBoardChanged,
+  BOARD_FEED_MAX,
+  type Board,
+  type BoardChanged,
+} from '@poolshoogte/contracts';
 import fc from 'fast-check';
 import { buildBoard, feedItem, idOf, kernRow, themeRow } from '../testing/board-builder';
-import { applyBoardChanged } from './apply-board-changed';
 
 const change = (parts: Partial<BoardChanged> = {}): BoardChanged => ({
   municipality: 'GM1911',
@@ -47,6 +51,11 @@ describe('applyBoardChanged', () => {
   it('sees a gap, and accepts a message that overlaps with what it has', () => {
     expect(applyBoardChanged(buildBoard(), change({ seq: 13, previousSeq: 12 })).kind).toBe('gap');
     expect(applied(buildBoard(), change({ seq: 13, previousSeq: 4 })).seq).toBe(13);
+  });
+
+  it('knows that on another day every row is another one', () => {
+    const tomorrow = change({ today: '2026-11-20' });
+    expect(applyBoardChanged(buildBoard(), tomorrow).kind).toBe('other-day');
   });
 
   it('adds, corrects and removes signals, newest first, then highest id', () => {

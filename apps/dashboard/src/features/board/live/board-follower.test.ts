@@ -45,6 +45,8 @@ interface Setup {
   isReloading?: boolean;
   /** What the page finds out when the server says that nobody is signed in. */
   isStillSignedIn?: boolean;
+  /** Left out: every message is shown at once. */
+  nextFrame?: (run: () => void) => () => void;
 }
 
 function follow({
@@ -53,6 +55,10 @@ function follow({
   fetched = buildBoard({ seq: 20 }),
   isReloading = true,
   isStillSignedIn = true,
+  nextFrame = (run) => {
+    run();
+    return () => undefined;
+  },
 }: Setup = {}) {
   const left = [...answers];
   const socket = new FakeLiveSocket(() => {
@@ -88,6 +94,7 @@ function follow({
     },
     onConnection: (connection) => seen.push(connection),
     now: Date.now,
+    nextFrame,
   });
   follower.start();
   const last = () => seen[seen.length - 1];
@@ -128,6 +135,34 @@ describe('BoardFollower', () => {
     socket.send(LIVE_EVENT.boardChanged, changed(11, 10));
     expect(state.board).toMatchObject({ seq: 11 });
     expect(state.board?.kernen[0]?.count).toBe(11);
+  });
+
+  it('shows what came since the last frame in one go, and asks with what it has', async () => {
+    const frames: (() => void)[] = [];
+    const nextFrame = (run: () => void) => {
+      frames.push(run);
+      return () => undefined;
+    };
+    const { socket, state } = follow({ nextFrame });
+    await settle();
+    for (const seq of [11, 12, 13]) socket.send(LIVE_EVENT.boardChanged, changed(seq, seq - 1));
+    expect(state.board?.seq).toBe(10);
+    expect(frames).toHaveLength(1);
+    frames[0]?.();
+    expect(state.board).toMatchObject({ seq: 13 });
+    socket.send(LIVE_EVENT.boardChanged, changed(14, 13));
+    socket.send(LIVE_EVENT.boardChanged, changed(17, 16));
+    await settle();
+    expect(socket.asked.at(-1)).toMatchObject({ lastSeq: 14 });
+  });
+
+  it('fetches anew when a message is of another day', async () => {
+    const { socket, state } = follow();
+    await settle();
+    socket.send(LIVE_EVENT.boardChanged, { ...changed(11, 10), today: '2026-11-20' });
+    await settle();
+    expect(state.fetches).toBe(1);
+    expect(state.board?.seq).toBe(20);
   });
 
   it('asks again with its last number after a gap', async () => {

@@ -1,4 +1,5 @@
 import {
+  applyBoardChanged,
   BoardChanged,
   HEARTBEAT_SECONDS,
   Heartbeat,
@@ -13,7 +14,6 @@ import {
 } from '@poolshoogte/contracts';
 import type { Connection } from '../../../platform/live/connection';
 import type { LiveSocket } from '../../../platform/live/live-socket';
-import { applyBoardChanged } from './apply-board-changed';
 
 /** Without a sign of life for this long the board is no longer called live. */
 export const SILENCE_LIMIT_MS = 2.5 * HEARTBEAT_SECONDS * 1000;
@@ -37,6 +37,8 @@ export interface BoardFollowerParts {
   onConnection: (connection: Connection) => void;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Runs work with the next picture of the screen; returns what takes it back. */
+  nextFrame: (run: () => void) => () => void;
 }
 
 type Fetch = 'if-needed' | 'always';
@@ -55,6 +57,9 @@ export class BoardFollower {
   private timesTurnedAway = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** The board with what came since the last frame: several messages are one change of the screen. */
+  private unshown: Board | undefined;
+  private cancelFrame: (() => void) | undefined;
 
   constructor(private readonly parts: BoardFollowerParts) {}
 
@@ -67,6 +72,7 @@ export class BoardFollower {
 
   stop(): void {
     this.isStopped = true;
+    this.drop();
     clearTimeout(this.silence);
     clearTimeout(this.retry);
     for (const [event, listener] of this.listeners) this.parts.socket.off(event, listener);
@@ -75,18 +81,19 @@ export class BoardFollower {
 
   private readonly onChanged = (message: unknown): void => {
     const changed = BoardChanged.safeParse(message);
-    const board = this.parts.readBoard();
+    const board = this.board();
     if (!changed.success) return this.retryLater();
     if (board === undefined || changed.data.municipality !== this.parts.municipality) return;
     const applied = applyBoardChanged(board, changed.data);
     if (applied.kind === 'gap') return this.catchUp('if-needed');
-    if (applied.kind === 'applied') this.parts.writeBoard(applied.board);
+    if (applied.kind === 'other-day') return this.catchUp('always');
+    if (applied.kind === 'applied') this.showSoon(applied.board);
     this.proveLife();
   };
 
   private readonly onHeartbeat = (message: unknown): void => {
     const heartbeat = Heartbeat.safeParse(message);
-    const board = this.parts.readBoard();
+    const board = this.board();
     if (!heartbeat.success || heartbeat.data.municipality !== this.parts.municipality) return;
     if (board === undefined) return;
     // One heartbeat ahead is normal: the change itself may still be on its way.
@@ -184,8 +191,8 @@ export class BoardFollower {
   }
 
   private async catchUpOnce(fetch: Fetch): Promise<void> {
-    const known = fetch === 'always' ? undefined : this.parts.readBoard();
-    const board = known ?? (await this.parts.fetchBoard());
+    const known = fetch === 'always' ? undefined : this.board();
+    const board = known ?? (await this.fetchBoard());
     if (this.isStopped) return;
     const question: Subscribe = {
       protocol: LIVE_PROTOCOL_VERSION,
@@ -213,6 +220,40 @@ export class BoardFollower {
       // A role ended: whether anybody is signed in at all, the page finds out with its new roles.
       if (answer.code === 'not_allowed') await this.parts.isStillSignedIn();
     }
+  }
+
+  /** The newest board there is: the page may also have fetched one by itself. */
+  private board(): Board | undefined {
+    const shown = this.parts.readBoard();
+    const { unshown } = this;
+    const isNewer =
+      unshown && (!shown || (unshown.seq > shown.seq && unshown.today === shown.today));
+    return isNewer ? unshown : shown;
+  }
+
+  private showSoon(board: Board): void {
+    const isAsked = this.unshown !== undefined;
+    this.unshown = board;
+    if (!isAsked) this.cancelFrame = this.parts.nextFrame(() => this.show());
+  }
+
+  private show(): void {
+    const board = this.board();
+    const { unshown } = this;
+    this.unshown = undefined;
+    if (board !== undefined && board === unshown) this.parts.writeBoard(board);
+  }
+
+  private drop(): void {
+    this.cancelFrame?.();
+    this.unshown = undefined;
+  }
+
+  /** What came meanwhile is in what is fetched, or comes again after it. */
+  private async fetchBoard(): Promise<Board> {
+    const board = await this.parts.fetchBoard();
+    this.drop();
+    return board;
   }
 
   private proveLife(): void {

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { NOT_CONNECTED, type Connection } from '../../../platform/live/connection';
 import type { LiveSocket } from '../../../platform/live/live-socket';
+import { nextFrame } from '../../../platform/live/next-frame';
 import { openLiveSocket } from '../../../platform/live/open-live-socket';
 import { reloadOnce } from '../../../platform/live/reload-once';
 import { sessionQuery } from '../../../platform/session/session-query';
@@ -37,6 +38,7 @@ export function useLiveBoard(
           (await client.fetchQuery({ ...sessionQuery, staleTime: 0 })).account !== null,
         onConnection: (next) => setFollowed({ code, connection: next }),
         now: Date.now,
+        nextFrame,
       });
     let follower: BoardFollower | null = null;
     let isGone = false;

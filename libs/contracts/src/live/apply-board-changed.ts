@@ -1,32 +1,30 @@
-import {
-  BOARD_FEED_MAX,
-  type Board,
-  type BoardChanged,
-  type FeedItem,
-} from '@poolshoogte/contracts';
+import { type Board, BOARD_FEED_MAX, type FeedItem } from '../http/boards';
+import type { BoardChanged } from './protocol';
 
-export type Applied =
+export type AppliedChange =
   | { kind: 'applied'; board: Board }
   /** Nothing new in it. */
   | { kind: 'known' }
   /** Something between the board and this message was missed: ask for it. */
-  | { kind: 'gap' };
+  | { kind: 'gap' }
+  /** It is of another day, on which every row is another one: fetch the board anew. */
+  | { kind: 'other-day' };
 
 /**
  * The board with one live message applied. Rows carry their new absolute state, so a message that
  * comes twice, or after a newer one, changes nothing.
  */
-export function applyBoardChanged(board: Board, changed: BoardChanged): Applied {
+export function applyBoardChanged(board: Board, changed: BoardChanged): AppliedChange {
   if (changed.municipality !== board.municipality.code) return { kind: 'known' };
   if (changed.seq <= board.seq) return { kind: 'known' };
   if (changed.previousSeq > board.seq) return { kind: 'gap' };
+  if (changed.today !== board.today) return { kind: 'other-day' };
   return {
     kind: 'applied',
     board: {
       ...board,
       seq: changed.seq,
       asOf: changed.asOf,
-      today: changed.today,
       kernen: upsertRows(board.kernen, changed.kernen, ({ code }) => code),
       themes: upsertRows(board.themes, changed.themes, ({ id }) => id),
       logging: changed.logging,
