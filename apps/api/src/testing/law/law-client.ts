@@ -135,6 +135,8 @@ export class LawClient {
       const path = `/v1/boards/${this.municipality}`;
       const fetched = await answer(this.nodes.fetch(this.at, path), Board);
       if (fetched.seq >= this.seq) this.board = fetched;
+      // A question to a connection that ended meanwhile would wait for an answer in vain.
+      if (!socket.connected) return;
     }
     const question = {
       protocol: LIVE_PROTOCOL_VERSION,

@@ -7,7 +7,7 @@ export const otherThan = (index: NodeIndex): NodeIndex => (index === 0 ? 1 : 0);
 /** Two processes on one database, of which one may restart while the other serves. */
 export class TwoNodes {
   restarts = 0;
-  private isRestarting = false;
+  private restarting: NodeIndex | null = null;
 
   private constructor(
     private readonly test: TestApplication,
@@ -28,12 +28,13 @@ export class TwoNodes {
     return this.nodes[index].url;
   }
 
-  /** As everybody's account; a node that is away is left for the other, as behind a load balancer. */
+  /** As everybody's account; a node that stops gets nothing new, as behind a load balancer. */
   async fetch(index: NodeIndex, path: string, init?: RequestInit): Promise<Response> {
+    const at = index === this.restarting ? otherThan(index) : index;
     try {
-      return await this.test.fetch(`${this.url(index)}${path}`, init);
+      return await this.test.fetch(`${this.url(at)}${path}`, init);
     } catch {
-      return this.test.fetch(`${this.url(otherThan(index))}${path}`, init);
+      return this.test.fetch(`${this.url(otherThan(at))}${path}`, init);
     }
   }
 
@@ -43,15 +44,15 @@ export class TwoNodes {
 
   /** One at a time: who asks while another restart is going on gets none. */
   async restart(index: NodeIndex): Promise<void> {
-    if (this.isRestarting) return;
-    this.isRestarting = true;
+    if (this.restarting !== null) return;
+    this.restarting = index;
     try {
       await this.nodes[index].close();
       const { ownerUrl } = this.test;
       this.nodes[index] = await startTestNode({ ownerUrl }, this.environment);
       this.restarts += 1;
     } finally {
-      this.isRestarting = false;
+      this.restarting = null;
     }
   }
 
