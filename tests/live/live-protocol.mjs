@@ -10,8 +10,14 @@ const ANSWER_WITHIN_MS = 20_000;
 const contracts = createRequire(import.meta.url)(
   fileURLToPath(new URL('../../dist/libs/contracts/src/index.js', import.meta.url)),
 );
-export const { BoardChanged, Board, SubscribeAnswer, StoredSignal, LIVE_PROTOCOL_VERSION } =
-  /** @type {typeof import('../../libs/contracts/src/index.ts')} */ (contracts);
+export const {
+  applyBoardChanged,
+  BoardChanged,
+  Board,
+  SubscribeAnswer,
+  StoredSignal,
+  LIVE_PROTOCOL_VERSION,
+} = /** @type {typeof import('../../libs/contracts/src/index.ts')} */ (contracts);
 
 /**
  * Whom our own proxy would have seen; every address is its own in what it may do.

@@ -125,6 +125,8 @@ export class ConnectionLimits {
     connection.once('close', () => {
       this.ofAddress.giveBack(sender);
       this.open.delete(id);
+      // After a broken frame the library waits half a minute for a goodbye.
+      setTimeout(() => this.tcpOf.get(connection)?.destroy(), LAST_WORDS_MS).unref();
     });
 
     const limits = new MessageLimits(
