@@ -43,7 +43,7 @@ const seatAt = (address) => ({
 before(async () => {
   running = await startNodes({
     count: 1,
-    environment: IS_LONG ? {} : { CONNECTIONS_PER_ADDRESS: String(PER_ADDRESS) },
+    environment: { CONNECTIONS_PER_ADDRESS: String(PER_ADDRESS) },
   });
   neighbour = new Neighbour(seatAt('203.0.113.7'), PLACES);
   await neighbour.follow();

@@ -114,10 +114,16 @@ async function floodFrames({ seat, isOver, note }, next, bytes = '') {
     }
     raw.destroy();
     await raw.closed;
-    note(
-      /"code":"(\w+)"/.exec(raw.heard())?.[1] ??
-        /HTTP\/1.1 (?!101)\d+/.exec(raw.heard())?.[0] ??
-        'closed',
-    );
+    note(endOf(raw.heard()));
   }
+}
+
+/** The code with which it ended: of a refusal, of the websocket, or of HTTP. @param {string} heard */
+function endOf(heard) {
+  const refused = /"code":"([a-z_]+)"/.exec(heard)?.[1];
+  const goodbye = /\x88[^]([^])([^])/.exec(heard);
+  const http = /HTTP\/1.1 (?!101)\d+/.exec(heard)?.[0];
+  if (refused !== undefined) return refused;
+  const [high = 0, low = 0] = (goodbye ?? []).slice(1).map((byte) => byte.charCodeAt(0));
+  return goodbye === null ? (http ?? 'closed') : `close ${String(high * 256 + low)}`;
 }
