@@ -51,7 +51,9 @@ export class LawClient {
     socket.on('disconnect', () => {
       if (this.socket === socket) this.go(this.connect(otherThan(this.at)));
     });
-    await this.ask('known');
+    // It may have gone down before anybody listened for that.
+    if (socket.connected) await this.ask('known');
+    else await this.connect(otherThan(at));
   }
 
   leave(): void {
@@ -95,8 +97,11 @@ export class LawClient {
       const isOpen = await new Promise<boolean>((resolve) => {
         socket.once('connect', () => resolve(true));
         socket.once('connect_error', () => resolve(false));
+        // The node went down before it had let us in.
+        socket.once('disconnect', () => resolve(false));
       });
       if (isOpen) return socket;
+      socket.disconnect();
       this.at = otherThan(this.at);
     }
   }
