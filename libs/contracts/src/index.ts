@@ -120,3 +120,9 @@ export {
   Subscribe,
   SubscribeAnswer,
 } from './live/protocol';
+export {
+  LIVE_CLIENT_EVENTS,
+  LIVE_REFUSED,
+  LIVE_TOO_MANY_CONNECTIONS,
+  Refused,
+} from './live/refusals';

@@ -26,6 +26,7 @@ export function ConnectionState({ connection }: { connection: Connection }) {
 function wordFor(state: Connection['state']): string {
   if (state === 'live') return 'live';
   if (state === 'connecting') return 'verbinden';
+  if (state === 'crowded') return 'niet live, te veel schermen open';
   return state === 'outdated' ? 'ververs deze pagina' : 'niet live';
 }
 

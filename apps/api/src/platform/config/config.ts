@@ -57,6 +57,12 @@ const Environment = z.object({
   SHUTDOWN_GRACE_SECONDS: z.coerce.number().min(0).max(120).default(0),
   /** So long requests, imports and jobs on their way may take to end after that. */
   SHUTDOWN_FINISH_SECONDS: z.coerce.number().min(1).max(3_600).default(20),
+  /** Live connections of one process; 0: no limit. */
+  CONNECTIONS_PER_PROCESS: z.coerce.number().int().min(0).max(1_000_000).default(20_000),
+  /** Live connections from one address: a whole office may stand behind one; 0: no limit. */
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
+  /** Live connections of one account, such as open tabs; 0: no limit. Left out: 50, in a demo none. */
+  CONNECTIONS_PER_ACCOUNT: z.coerce.number().int().min(0).max(1_000_000).optional(),
   /** Where the built dashboard is; left out: beside the API. */
   DASHBOARD_FOLDER: z.string().optional(),
 });

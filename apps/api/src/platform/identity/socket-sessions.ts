@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LIVE_EVENT, LIVE_NOT_SIGNED_IN } from '@poolshoogte/contracts';
 import type { Namespace, Socket } from 'socket.io';
 import { AppError } from '../errors/app-error';
+import { ConnectionLimits, TooManyConnections } from '../live/limits/connection-limits';
 import { type AccessChanged, AccessListener } from './access-listener';
 import type { Actor } from './actor';
 import { Identification } from './identify';
@@ -22,16 +23,18 @@ export class SocketSessions {
   constructor(
     @Inject(Identification) private readonly identification: Identification,
     @Inject(AccessListener) private readonly changes: AccessListener,
+    @Inject(ConnectionLimits) private readonly limits: ConnectionLimits,
   ) {}
 
   /** @param reconsider called when the roles of a connected actor may have changed */
   guard(server: Namespace, reconsider: (socket: Socket, actor: Actor) => void): void {
     this.server = server;
     this.reconsider = reconsider;
+    this.limits.guard(server);
     server.use((socket, next) => {
       this.admit(socket).then(
         (isAdmitted) => next(isAdmitted ? undefined : new Error(LIVE_NOT_SIGNED_IN)),
-        () => next(new Error(LIVE_NOT_SIGNED_IN)),
+        (why) => next(why instanceof TooManyConnections ? why : new Error(LIVE_NOT_SIGNED_IN)),
       );
     });
     this.changes.onChanged((changed) => void this.recheck(changed));
@@ -49,6 +52,7 @@ export class SocketSessions {
   private async admit(socket: Socket): Promise<boolean> {
     const actor = await this.identification.actorOf(socket.handshake);
     if (actor === null) return false;
+    this.limits.takePlace(socket, actor.account);
     this.actors.set(socket, actor);
     this.cutAtEndOf(socket, actor);
     return true;

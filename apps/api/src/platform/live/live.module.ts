@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { ConnectionLimits } from './limits/connection-limits';
 import { OutboxRelay } from './outbox-relay';
 import { OutboxWaker } from './outbox-waker';
 import { RedisLink } from './redis-link';
 import { SequenceListener } from './sequence-listener';
 
-const PARTS = [OutboxRelay, OutboxWaker, RedisLink, SequenceListener];
+const PARTS = [ConnectionLimits, OutboxRelay, OutboxWaker, RedisLink, SequenceListener];
 
 @Global()
 @Module({ providers: PARTS, exports: PARTS })

@@ -2,6 +2,7 @@ import {
   LIVE_EVENT,
   LIVE_NOT_SIGNED_IN,
   LIVE_PROTOCOL_VERSION,
+  LIVE_TOO_MANY_CONNECTIONS,
   type Board,
   type BoardChanged,
   type SubscribeAnswer,
@@ -9,7 +10,7 @@ import {
 import type { Connection } from '../../../platform/live/connection';
 import { buildBoard, kernRow, TODAY } from '../testing/board-builder';
 import { FakeLiveSocket } from '../testing/fake-live-socket';
-import { BoardFollower, RETRY_MS, SILENCE_LIMIT_MS } from './board-follower';
+import { BoardFollower, LONGEST_RETRY_MS, RETRY_MS, SILENCE_LIMIT_MS } from './board-follower';
 
 const following = (seq = 10, today = TODAY): SubscribeAnswer => ({
   status: 'following',
@@ -307,6 +308,23 @@ describe('BoardFollower', () => {
     await jest.advanceTimersByTimeAsync(RETRY_MS);
     expect(socket.isConnected).toBe(true);
     expect(last()?.state).toBe('live');
+  });
+
+  it('says that too many screens are open, and comes back ever more slowly', async () => {
+    const { socket, last } = follow();
+    await settle();
+    const attempts: number[] = [];
+    socket.connect = () => {
+      attempts.push(Date.now());
+      socket.send('connect_error', new Error(LIVE_TOO_MANY_CONNECTIONS));
+    };
+    socket.disconnect();
+    socket.connect();
+    expect(last()?.state).toBe('crowded');
+    await jest.advanceTimersByTimeAsync(10 * LONGEST_RETRY_MS);
+    const pauses = attempts.slice(1).map((at, index) => at - (attempts[index] ?? 0));
+    expect(pauses.slice(0, 3)).toEqual([RETRY_MS, 2 * RETRY_MS, 4 * RETRY_MS]);
+    expect(pauses.at(-1)).toBe(LONGEST_RETRY_MS);
   });
 
   it('does nothing after it was stopped', async () => {

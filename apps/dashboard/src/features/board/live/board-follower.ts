@@ -6,6 +6,7 @@ import {
   LIVE_EVENT,
   LIVE_NOT_SIGNED_IN,
   LIVE_PROTOCOL_VERSION,
+  LIVE_TOO_MANY_CONNECTIONS,
   Resync,
   SubscribeAnswer,
   type Board,
@@ -18,6 +19,8 @@ import type { LiveSocket } from '../../../platform/live/live-socket';
 export const SILENCE_LIMIT_MS = 2.5 * HEARTBEAT_SECONDS * 1000;
 /** Pause before a new attempt after one that failed. */
 export const RETRY_MS = 5_000;
+/** Where there are too many screens, each pause is twice the last one, up to this. */
+export const LONGEST_RETRY_MS = 60_000;
 
 export interface BoardFollowerParts {
   municipality: string;
@@ -53,6 +56,7 @@ export class BoardFollower {
   private isCatchingUp = false;
   private next: Fetch | null = null;
   private heartbeatsBehind = 0;
+  private timesTurnedAway = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   /** The board with what came since the last frame: several messages are one change of the screen. */
@@ -109,7 +113,10 @@ export class BoardFollower {
     }
   };
 
-  private readonly onConnect = (): void => this.catchUp('if-needed');
+  private readonly onConnect = (): void => {
+    this.timesTurnedAway = 0;
+    this.catchUp('if-needed');
+  };
 
   private readonly onDisconnect = (reason: unknown): void => {
     this.lose('stale');
@@ -118,7 +125,9 @@ export class BoardFollower {
   };
 
   private readonly onConnectError = (error: unknown): void => {
-    if (error instanceof Error && error.message === LIVE_NOT_SIGNED_IN) this.onSignedOut();
+    if (!(error instanceof Error)) return;
+    if (error.message === LIVE_NOT_SIGNED_IN) this.onSignedOut();
+    if (error.message === LIVE_TOO_MANY_CONNECTIONS) this.waitForRoom();
   };
 
   private readonly onSignedOut = (): void => {
@@ -137,6 +146,12 @@ export class BoardFollower {
     [LIVE_EVENT.resync, this.onResync],
   ];
 
+  private waitForRoom(): void {
+    this.lose('crowded');
+    this.connectLater(Math.min(RETRY_MS * 2 ** this.timesTurnedAway, LONGEST_RETRY_MS));
+    this.timesTurnedAway += 1;
+  }
+
   /** Without a session nothing is asked any more: the page itself turns into the one to sign in. */
   private async connectIfSignedIn(): Promise<void> {
     try {
@@ -147,11 +162,11 @@ export class BoardFollower {
     this.connectLater();
   }
 
-  private connectLater(): void {
+  private connectLater(afterMs = RETRY_MS): void {
     clearTimeout(this.retry);
     this.retry = setTimeout(() => {
       if (!this.isStopped && !this.parts.socket.isConnected) this.parts.socket.connect();
-    }, RETRY_MS);
+    }, afterMs);
   }
 
   /** One attempt at a time; what is asked meanwhile is done once, after it. */
@@ -263,7 +278,7 @@ export class BoardFollower {
     this.retry = setTimeout(() => this.catchUp(fetch), RETRY_MS);
   }
 
-  private lose(state: 'stale' | 'outdated'): void {
+  private lose(state: 'stale' | 'crowded' | 'outdated'): void {
     clearTimeout(this.silence);
     this.report({ state, lastProofAt: this.connection.lastProofAt });
   }
