@@ -1,10 +1,9 @@
 // @ts-check
 import { Installation } from './installation/installation.mjs';
+import { SmallDisk } from './installation/small-disk.mjs';
 import { FAULTS, LOADS, whyNot } from './suite.mjs';
 import { table } from './table.mjs';
 import { tryFault } from './trial.mjs';
-
-const SCREENS = { short: 4, long: 12 };
 
 /**
  * Tries every fault on one installation: a JSON line for each, and a table at the end.
@@ -19,7 +18,7 @@ export async function runSuite(root, { only, isShort }) {
     for (const { fault } of FAULTS) console.error(`  ${fault}`);
     return false;
   }
-  const form = isShort ? 'short' : 'long';
+  const load = isShort ? LOADS.short : LOADS.long;
   /** @type {import('./trial.mjs').Outcome[]} */
   const outcomes = [];
   let hasFailed = false;
@@ -33,8 +32,12 @@ export async function runSuite(root, { only, isShort }) {
       continue;
     }
     try {
-      installation ??= await Installation.open({ root, screens: SCREENS[form] });
-      const outcome = await tryFault(installation, fault, LOADS[form]);
+      if (fault.isOnSmallDisk) {
+        await installation?.remove();
+        installation = undefined;
+      }
+      installation ??= await openFor(fault, { root, screens: load.screens });
+      const outcome = await tryFault(installation, fault, load);
       console.log(JSON.stringify(outcome));
       outcomes.push(outcome);
       hasFailed ||= outcome.broken !== undefined;
@@ -50,6 +53,11 @@ export async function runSuite(root, { only, isShort }) {
   await installation?.remove();
   for (const line of table(outcomes)) console.log(line);
   return !hasFailed && outcomes.length > 0;
+}
+
+/** @param {import('./trial.mjs').Fault} fault @param {{ root: string, screens: number }} options */
+function openFor({ isOnSmallDisk }, options) {
+  return Installation.open(isOnSmallDisk ? { ...options, disk: new SmallDisk() } : options);
 }
 
 /** @param {unknown} error */

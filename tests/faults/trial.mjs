@@ -14,12 +14,17 @@ import { until } from './until.mjs';
  * @typedef {object} Fault
  * @property {string} fault its name
  * @property {boolean} isShort whether it belongs to the short form
+ * @property {boolean} [isOnSmallDisk] whether it needs an installation on a disk of its own
  * @property {(trial: Trial) => Promise<void>} strike
  * @property {(trial: Trial) => Promise<void>} [lift] takes the cause away; left out: it stays, or has passed
  * @property {(trial: Trial) => Promise<void>} [mend] brings back what nobody brings back by itself
  *
- * @typedef {{ posters: number, perSecond: number, signals: number }} Load `signals`: acknowledged before
- *   the fault, and again after it
+ * @typedef {object} Load
+ * @property {number} posters
+ * @property {number} perSecond signals of all posters together
+ * @property {number} signals acknowledged before the fault, and again after it
+ * @property {number} screens
+ * @property {readonly (readonly string[])[]} commands of the product that must find nothing wrong afterwards
  *
  * @typedef {object} Outcome
  * @property {string} fault
@@ -102,7 +107,7 @@ export async function tryFault(installation, fault, load) {
     await untilSameBoards(installation).catch((/** @type {Error} */ error) =>
       broken.push(`${error.message}: ${String(error.cause)}`),
     );
-    broken.push(...(await complaints(installation)), ...unclear(posters));
+    broken.push(...(await complaints(installation, load)), ...unclear(posters));
     if (lost > 0) broken.push(`${String(lost)} acknowledged signals are not stored`);
     if (doubled > 0) broken.push(`${String(doubled)} signals are stored more often than once`);
     return {
@@ -120,12 +125,14 @@ export async function tryFault(installation, fault, load) {
   }
 }
 
-/** @param {import('./installation/installation.mjs').Installation} installation */
-async function complaints(installation) {
-  const found = [
-    await complaintOf(installation, 'recount', ['--check']),
-    await complaintOf(installation, 'audit', ['verify']),
-  ];
+/**
+ * @param {import('./installation/installation.mjs').Installation} installation
+ * @param {Load} load
+ */
+async function complaints(installation, { commands }) {
+  const found = await Promise.all(
+    commands.map(([name = '', ...words]) => complaintOf(installation, name, words)),
+  );
   return found.filter((complaint) => complaint !== null);
 }
 

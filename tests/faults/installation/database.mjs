@@ -25,9 +25,7 @@ export class TestDatabase {
 
   async start() {
     const { root, stateFolder } = this;
-    this.#starts.push(
-      await startPostgres({ root, name: 'faults', stateFolder, database: NAME }),
-    );
+    this.#starts.push(await startPostgres({ root, name: 'faults', stateFolder, database: NAME }));
   }
 
   #running() {

@@ -20,7 +20,8 @@ const APP_ROLE = 'faults_app';
  * @typedef {object} InstallationOptions
  * @property {string} root the checkout
  * @property {number} screens
- * @property {string} [stateFolder] where PostgreSQL keeps its data; left out: in our own folder
+ * @property {import('./small-disk.mjs').SmallDisk} [disk] where PostgreSQL keeps its data; left out: in
+ *   our own folder. It is removed with the installation
  */
 
 /**
@@ -35,17 +36,28 @@ export class Installation {
   screens = [];
   /** @type {Program[]} */
   nodes = [];
+  /** @type {Program | undefined} */
+  worker;
+  /** @type {Link | undefined} */
+  postersLink;
+  /** @type {Link | undefined} */
+  redisLink;
   /** In the session of the tour, which has every role. */
   cookie = '';
 
   /** @param {InstallationOptions} options */
-  constructor({ root, stateFolder }) {
+  constructor({ root, disk }) {
     this.root = root;
+    this.disk = disk;
+    this.#ends.push(() => disk?.remove());
     this.folder = mkdtempSync(join(tmpdir(), 'poolshoogte-faults-'));
     // PostgreSQL may run as another account than ours, and must pass through.
     chmodSync(this.folder, 0o755);
     this.#ends.push(() => rmSync(this.folder, { recursive: true, force: true }));
-    this.database = new TestDatabase({ root, stateFolder: stateFolder ?? join(this.folder, 'state') });
+    this.database = new TestDatabase({
+      root,
+      stateFolder: disk?.folder ?? join(this.folder, 'state'),
+    });
     this.#ends.push(() => this.database.remove());
     this.redis = hasRedis ? new TestRedis() : undefined;
   }
@@ -71,11 +83,14 @@ export class Installation {
     this.nodes = [await this.#program('node-1', 'main'), await this.#program('node-2', 'main')];
     this.worker = await this.#program('worker', 'worker');
     // The first one makes the tables and the history.
-    for (const program of this.programs) await program.start();
+    const [first, ...others] = this.programs;
+    await first?.start();
+    await Promise.all(others.map((program) => program.start()));
     this.cookie = (await signIn(this.nodes[0]?.url ?? '')).header;
     this.postersLink = await this.#link(() => this.#nodePorts());
     const Follower = await follower;
-    for (let index = 0; index < screens; index += 1) this.screens.push(await this.#screen(Follower));
+    for (let index = 0; index < screens; index += 1)
+      this.screens.push(await this.#screen(Follower));
   }
 
   /** @returns {readonly Program[]} */

@@ -12,11 +12,16 @@ class MovedDate extends RealDate {
     else super(...given);
   }
 
+  /** @override */
   static now() {
     return realNow() + aheadMs;
   }
 
-  /** A moment made before is a moment still. @param {unknown} value */
+  /**
+   * A moment made before is a moment still.
+   * @override
+   * @param {unknown} value
+   */
   static [Symbol.hasInstance](value) {
     return Object.prototype.toString.call(value) === '[object Date]';
   }

@@ -20,7 +20,6 @@ export class Link {
   #isCut = false;
   #slowMs = 0;
   #port = 0;
-  #passed = 0;
 
   /** @param {() => readonly number[]} targets ports of 127.0.0.1, asked for each connection */
   constructor(targets) {
@@ -45,11 +44,6 @@ export class Link {
   /** How many connections pass now. */
   get size() {
     return this.#pairs.size;
-  }
-
-  /** Bytes that passed so far, both ways. */
-  get passed() {
-    return this.#passed;
   }
 
   /** The local ports by which the far end knows our connections. @returns {readonly number[]} */
@@ -134,7 +128,6 @@ export class Link {
       for await (const chunk of from) {
         for (const piece of this.#pieces(chunk)) {
           if (this.#slowMs > 0) await pause(this.#slowMs);
-          this.#passed += piece.length;
           if (to.destroyed) return;
           if (!to.write(piece)) await Promise.race([once(to, 'drain'), once(to, 'close')]);
         }

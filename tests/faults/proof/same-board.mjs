@@ -24,14 +24,17 @@ export async function untilSameBoards({ nodes, screens }) {
     const fetched = await Promise.all(nodes.map(({ url }) => first.fetchBoard(url)));
     const boards = [...fetched, ...screens.map(({ board }) => board)].map(said);
     const odd = boards.findIndex((board) => !isDeepStrictEqual(board, boards[0]));
-    if (odd >= 0) throw new Error(`${differs(odd, fetched.length)}: ${where(boards[0], boards[odd])}`);
+    if (odd >= 0)
+      throw new Error(`${differs(odd, fetched.length)}: ${where(boards[0], boards[odd])}`);
     return true;
   });
 }
 
 /** @param {number} odd @param {number} nodes */
 function differs(odd, nodes) {
-  return odd < nodes ? `node ${String(odd + 1)} differs` : `screen ${String(odd - nodes + 1)} differs`;
+  return odd < nodes
+    ? `node ${String(odd + 1)} differs`
+    : `screen ${String(odd - nodes + 1)} differs`;
 }
 
 /**

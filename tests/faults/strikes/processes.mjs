@@ -50,7 +50,8 @@ export const rollingRestart = {
   strike: async (trial) => {
     for (const node of trial.installation.nodes) {
       const code = await node.stop();
-      if (code !== 0) trial.broken.push(`${node.name} ended with ${String(code)} when asked to stop`);
+      if (code !== 0)
+        trial.broken.push(`${node.name} ended with ${String(code)} when asked to stop`);
       await node.start();
       await trial.acknowledged(10);
     }
