@@ -1,6 +1,5 @@
 // @ts-check
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { calendar } from './built.mjs';
 import { PLACE } from './installation/installation.mjs';
 import { Posters } from './load/posters.mjs';
 import { complaintOf } from './proof/command.mjs';
@@ -56,7 +55,7 @@ export class Trial {
       url: installation.url,
       cookie: installation.cookie,
       municipality: PLACE,
-      occurredOn: yesterday(installation.root),
+      occurredOn: yesterday(),
       label: this.label,
       ...load,
     });
@@ -143,14 +142,8 @@ function unclear({ refusals }) {
     .map(([refusal, count]) => `${String(count)} times the answer ${refusal}`);
 }
 
-/** Ended for sure, whatever the clock of a node says. @param {string} root */
-function yesterday(root) {
-  /** @type {typeof import('@poolshoogte/calendar')} */
-  const { addDays, dayAt } = createRequire(import.meta.url)(
-    join(root, 'dist', 'libs', 'calendar', 'src', 'index.js'),
-  );
-  return addDays(dayAt(new Date()), -1);
-}
+/** Ended for sure, whatever the clock of a node says. */
+const yesterday = () => calendar.addDays(calendar.dayAt(new Date()), -1);
 
 /** @param {number} moment */
 const secondsSince = (moment) => Number(((performance.now() - moment) / 1_000).toFixed(2));

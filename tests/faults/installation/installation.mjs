@@ -176,8 +176,8 @@ export class Installation {
 
   /** @param {import('../load/follower.mjs').Follower} Follower */
   async #screen(Follower) {
-    const { root, cookie } = this;
+    const { cookie } = this;
     const link = await this.#link(() => this.#nodePorts());
-    return new Screen({ root, Follower, link, cookie, municipality: PLACE });
+    return new Screen({ Follower, link, cookie, municipality: PLACE });
   }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { contracts } from '../built.mjs';
 import { until } from '../until.mjs';
 
 /** As long as a phone waits for an answer. */
@@ -124,8 +125,7 @@ export class Posters {
     });
     const said = await response.text();
     if (!response.ok) return refusalOf(response, said);
-    /** @type {{ signal: Acknowledged }} */
-    const { signal } = JSON.parse(said);
+    const { signal } = contracts.StoredSignal.parse(JSON.parse(said));
     return { id: signal.id, text: signal.text };
   }
 }
@@ -133,6 +133,6 @@ export class Posters {
 /** @param {Response} response @param {string} said */
 function refusalOf({ status, headers }, said) {
   const isProblem = headers.get('content-type')?.startsWith('application/problem+json');
-  const code = isProblem ? String(JSON.parse(said).code) : 'without a reason';
+  const code = isProblem ? contracts.Problem.parse(JSON.parse(said)).code : 'without a reason';
   return `${String(status)} ${code}`;
 }

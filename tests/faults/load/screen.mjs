@@ -1,12 +1,8 @@
 // @ts-check
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { io } from 'socket.io-client';
+import { contracts } from '../built.mjs';
 
-/**
- * @typedef {import('@poolshoogte/contracts').Board} Board
- * @typedef {import('@poolshoogte/contracts')} Contracts
- */
+/** @typedef {import('@poolshoogte/contracts').Board} Board */
 
 const ANSWER_WITHIN_MS = 8_000;
 
@@ -22,20 +18,15 @@ export class Screen {
 
   /**
    * @param {object} options
-   * @param {string} options.root the checkout
    * @param {import('./follower.mjs').Follower} options.Follower
    * @param {import('../installation/link.mjs').Link} options.link its own line to the nodes
    * @param {string} options.cookie
    * @param {string} options.municipality
    */
-  constructor({ root, Follower, link, cookie, municipality }) {
+  constructor({ Follower, link, cookie, municipality }) {
     this.link = link;
     this.cookie = cookie;
     this.municipality = municipality;
-    /** @type {Contracts} */
-    this.contracts = createRequire(import.meta.url)(
-      join(root, 'dist', 'libs', 'contracts', 'src', 'index.js'),
-    );
     this.follower = new Follower({
       municipality,
       socket: this.#openSocket(),
@@ -65,7 +56,7 @@ export class Screen {
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (!response.ok) throw new Error(`no board: ${String(response.status)}`);
-    return this.contracts.Board.parse(await response.json());
+    return contracts.Board.parse(await response.json());
   }
 
   stop() {
@@ -74,7 +65,7 @@ export class Screen {
 
   /** The connection of the dashboard, as a program makes it: with an address and a cookie. */
   #openSocket() {
-    const socket = io(`${this.url}${this.contracts.LIVE_NAMESPACE}`, {
+    const socket = io(`${this.url}${contracts.LIVE_NAMESPACE}`, {
       // A line hands each connection to another node: polling would not find its own again.
       transports: ['websocket'],
       autoConnect: false,

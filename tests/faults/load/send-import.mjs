@@ -1,5 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
+import { contracts } from '../built.mjs';
 
 /**
  * @typedef {import('@poolshoogte/contracts').Import} Import
@@ -34,7 +35,6 @@ export async function newestImport({ url, cookie, municipality }) {
     headers: { cookie },
   });
   if (!response.ok) throw new Error(`no imports: ${String(response.status)}`);
-  /** @type {{ imports: Import[] }} */
-  const { imports } = await response.json();
+  const { imports } = contracts.Imports.parse(await response.json());
   return imports[0];
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { isDeepStrictEqual } from 'node:util';
+import { contracts } from '../built.mjs';
 import { PLACE } from '../installation/installation.mjs';
 import { Link } from '../installation/link.mjs';
 import { GOOD_ROWS, POISON, poisonedFile, REASONS } from '../load/poisoned-file.mjs';
@@ -40,8 +41,7 @@ async function sendAgain(trial) {
     trial.broken.push(`the same file again was answered with ${String(status)}`);
     return;
   }
-  /** @type {import('../load/send-import.mjs').Import} */
-  const { accepted, alreadyPresent, refusals } = JSON.parse(said);
+  const { accepted, alreadyPresent, refusals } = contracts.Import.parse(JSON.parse(said));
   if (accepted + alreadyPresent !== GOOD_ROWS) {
     trial.broken.push(`${String(accepted)} taken in and ${String(alreadyPresent)} known`);
   }
