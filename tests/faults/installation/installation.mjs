@@ -16,6 +16,9 @@ import { hasRedis, TestRedis } from './redis.mjs';
 export const PLACE = 'GM1911';
 const APP_ROLE = 'faults_app';
 
+const STOPPED_BY = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+const stopAtOnce = () => process.exit(1);
+
 /**
  * @typedef {object} InstallationOptions
  * @property {string} root the checkout
@@ -59,6 +62,8 @@ export class Installation {
       stateFolder: disk?.folder ?? join(this.folder, 'state'),
     });
     this.#ends.push(() => this.database.remove());
+    process.once('exit', this.#abandon);
+    for (const signal of STOPPED_BY) process.once(signal, stopAtOnce);
     this.redis = hasRedis ? new TestRedis() : undefined;
   }
 
@@ -141,7 +146,16 @@ export class Installation {
     for (const program of this.programs) await program.kill();
     for (const end of this.#ends.reverse()) await end();
     this.#ends = [];
+    process.off('exit', this.#abandon);
+    for (const signal of STOPPED_BY) process.off(signal, stopAtOnce);
   }
+
+  /** When we end otherwise: programs of ours and Redis see that themselves, PostgreSQL does not. */
+  #abandon = () => {
+    this.database.crashNow();
+    this.disk?.remove();
+    rmSync(this.folder, { recursive: true, force: true });
+  };
 
   #nodePorts() {
     return this.nodes.flatMap(({ port }) => port ?? []);

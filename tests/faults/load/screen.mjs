@@ -5,6 +5,8 @@ import { contracts } from '../built.mjs';
 /** @typedef {import('@poolshoogte/contracts').Board} Board */
 
 const ANSWER_WITHIN_MS = 8_000;
+/** Sixty pictures a second. */
+const FRAME_MS = 16;
 
 /**
  * A screen without a browser: the follower of the dashboard on a real connection, which it opens again
@@ -37,6 +39,10 @@ export class Screen {
       isStillSignedIn: () => Promise.resolve(true),
       onConnection: ({ state }) => void (this.state = state),
       now: Date.now,
+      nextFrame: (show) => {
+        const timer = setTimeout(show, FRAME_MS);
+        return () => clearTimeout(timer);
+      },
     });
     this.follower.start();
   }
