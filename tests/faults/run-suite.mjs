@@ -18,7 +18,7 @@ export async function runSuite(root, { only, isShort }) {
     for (const { fault } of FAULTS) console.error(`  ${fault}`);
     return false;
   }
-  const load = isShort ? LOADS.short : LOADS.long;
+  const load = { ...(isShort ? LOADS.short : LOADS.long), commands: LOADS.long.commands };
   /** @type {import('./trial.mjs').Outcome[]} */
   const outcomes = [];
   let hasFailed = false;
