@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { endSoon } from './end-soon.mjs';
 import { Installation } from './installation/installation.mjs';
 import { complaintOf } from './proof/command.mjs';
 import { FAULTS, LOADS, whyNot } from './suite.mjs';
@@ -18,7 +19,10 @@ before(async () => {
   if (isWindows) return;
   installation = await Installation.open({ root, screens: LOADS.short.screens });
 });
-after(async () => installation?.remove());
+after(async () => {
+  await installation?.remove();
+  endSoon();
+});
 
 for (const fault of FAULTS.filter(({ isShort }) => isShort)) {
   const skip = isWindows || whyNot(fault);

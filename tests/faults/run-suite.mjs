@@ -1,4 +1,5 @@
 // @ts-check
+import { endSoon } from './end-soon.mjs';
 import { Installation } from './installation/installation.mjs';
 import { SmallDisk } from './installation/small-disk.mjs';
 import { FAULTS, LOADS, whyNot } from './suite.mjs';
@@ -52,6 +53,7 @@ export async function runSuite(root, { only, isShort }) {
   }
   await installation?.remove();
   for (const line of table(outcomes)) console.log(line);
+  endSoon();
   return !hasFailed && outcomes.length > 0;
 }
 
