@@ -15,6 +15,7 @@ import {
 import type { Response } from 'express';
 import { safeStack } from '../observability/safe-stack';
 import { AppError } from './app-error';
+import { isPassing } from './is-passing';
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid_request',
@@ -58,20 +59,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   private codeOf(error: unknown): ErrorCode {
     if (error instanceof HttpException) return BY_STATUS[error.getStatus()] ?? 'internal';
-    if (isConnectionLoss(error)) return 'unavailable';
+    if (isPassing(error)) return 'unavailable';
     const { status, type } = (error ?? {}) as MiddlewareError;
     if (type === 'entity.parse.failed') return 'invalid_json';
     return BY_STATUS[status ?? 500] ?? 'internal';
   }
-}
-
-/** PostgreSQL that restarts or cannot be reached is a moment's trouble, not a fault of ours. */
-function isConnectionLoss(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (
-    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '53300'].includes(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
-  );
 }
 
 function problem(code: ErrorCode, detail?: string, fields?: Problem['fields']): Problem {
