@@ -85,7 +85,7 @@ async function schedule(number: number, place: string): Promise<void> {
   } catch (error) {
     throw new Error(`schedule ${String(number)} of seed ${String(SEED)}`, { cause: error });
   } finally {
-    for (const client of clients) client.leave();
+    for (const client of clients) client.end();
   }
 }
 

@@ -28,6 +28,7 @@ export class LawClient {
   private readonly watchers = new Set<() => void>();
   private asking: Promise<void> = Promise.resolve();
   private hasBadEars = true;
+  private isOver = false;
   private problem: Error | null = null;
 
   constructor(
@@ -42,6 +43,10 @@ export class LawClient {
     this.leave();
     this.at = at;
     const socket = await this.open();
+    if (this.isOver) {
+      socket.disconnect();
+      return;
+    }
     this.socket = socket;
     socket.on(LIVE_EVENT.boardChanged, (message: unknown) =>
       this.receive(BoardChanged.parse(message)),
@@ -56,7 +61,13 @@ export class LawClient {
     else await this.connect(otherThan(at));
   }
 
-  leave(): void {
+  /** For good: a move that is going on ends too. */
+  end(): void {
+    this.isOver = true;
+    this.leave();
+  }
+
+  private leave(): void {
     const socket = this.socket;
     this.socket = null;
     socket?.disconnect();
@@ -100,7 +111,7 @@ export class LawClient {
         // The node went down before it had let us in.
         socket.once('disconnect', () => resolve(false));
       });
-      if (isOpen) return socket;
+      if (isOpen || this.isOver) return socket;
       socket.disconnect();
       this.at = otherThan(this.at);
     }
