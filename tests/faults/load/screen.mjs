@@ -38,6 +38,7 @@ export class Screen {
       reload: () => false,
       isStillSignedIn: () => Promise.resolve(true),
       onConnection: ({ state }) => void (this.state = state),
+      onShown: () => {},
       now: Date.now,
       nextFrame: (show) => {
         const timer = setTimeout(show, FRAME_MS);

@@ -14,7 +14,7 @@ const TODAY = dayAt(new Date());
 const HERE = 'GM0944';
 
 beforeAll(async () => {
-  test = await startTestApplication([HERE]);
+  test = await startTestApplication([HERE], { CONNECTIONS_PER_ACCOUNT: '0' });
 });
 afterAll(async () => {
   for (const client of clients) client.close();

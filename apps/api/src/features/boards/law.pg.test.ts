@@ -8,7 +8,7 @@ import { Walk } from '../../testing/law/walk';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
 
 /** `SCHEDULES=1000` walks longer, `SCHEDULE_SEED=n` elsewhere. */
-const SCHEDULES = Number(process.env['SCHEDULES'] ?? 100);
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? 40);
 const SEED = Number(process.env['SCHEDULE_SEED'] ?? 20_261_122);
 /** Each walks in a municipality of its own; a schedule mostly waits. */
 const PLACES = ['GM0944', 'GM1911', 'GM1895', 'GM0184', 'GM0321', 'GM1903', 'GM1640', 'GM0180'];

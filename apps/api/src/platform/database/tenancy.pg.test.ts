@@ -149,8 +149,10 @@ const ACROSS = [
   'installation_administrators',
   'invite_account',
   'log_installation_access',
+  'newest_migration',
   'number_outbox',
   'open_session',
+  'operations_state',
   'people_here',
   'prune_access_log',
   'prune_outbox',
@@ -162,6 +164,7 @@ const ACROSS = [
   'take_enrolment',
   'touch_session',
   'use_service_key',
+  'waiting_traces',
 ];
 
 type Query = <Row>(sql: string) => Promise<Row[]>;

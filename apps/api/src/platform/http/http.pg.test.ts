@@ -19,7 +19,7 @@ it('lives, whatever it needs', async () => {
 it('says that it is ready, and after which looks', async () => {
   const { status, checks } = await answer(test.fetch(`${test.url}/readyz`), Readiness);
   expect(status).toBe('ready');
-  expect(checks.map(({ name }) => name)).toEqual(['database', 'migrations', 'listener']);
+  expect(checks.map(({ name }) => name)).toEqual(['database', 'migrations', 'staying', 'listener']);
 });
 
 it('tells browsers to run and load nothing but our own', async () => {
