@@ -3,6 +3,7 @@ import type { Kernen, Municipality } from '@poolshoogte/contracts';
 import { ROLE_IDS } from '@poolshoogte/vocabulary';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
+import { AccessListener } from '../../platform/identity/access-listener';
 import { type Actor, holds, municipalitiesOf } from '../../platform/identity/actor';
 import { AccessLog } from '../access-log/access-log.public';
 import { MunicipalitiesReadModel } from './municipalities.read-model';
@@ -20,6 +21,7 @@ export class MunicipalitiesService {
     @Inject(MunicipalitiesReadModel) private readonly readModel: MunicipalitiesReadModel,
     @Inject(MunicipalitiesStore) private readonly store: MunicipalitiesStore,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(AccessListener) private readonly access: AccessListener,
   ) {}
 
   /** Active ones, and those of the shipped reference data that are not active yet. */
@@ -55,6 +57,7 @@ export class MunicipalitiesService {
       const action = 'municipality_activated' as const;
       await this.accessLog.record(manager, code, { action });
     });
+    await this.access.caughtUp();
     return activated;
   }
 

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
+import { AccessListener } from '../../platform/identity/access-listener';
 import { AccessLog } from '../access-log/access-log.public';
 import { administratorMissed } from './last-administrator';
 import { PeopleReadModel } from './people.read-model';
@@ -19,6 +20,7 @@ export class PeopleService {
     @Inject(PeopleStore) private readonly store: PeopleStore,
     @Inject(PeopleReadModel) private readonly readModel: PeopleReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(AccessListener) private readonly access: AccessListener,
   ) {}
 
   list(municipality: string): Promise<People> {
@@ -83,14 +85,16 @@ export class PeopleService {
     });
   }
 
-  private change<Result>(
+  private async change<Result>(
     municipality: string,
     work: (manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    return this.database.transaction(municipality, async (manager) => {
+    const result = await this.database.transaction(municipality, async (manager) => {
       await this.store.lock(manager, municipality);
       return work(manager);
     });
+    await this.access.caughtUp();
+    return result;
   }
 
   private async present(manager: EntityManager, account: string): Promise<PresentRole[]> {

@@ -46,6 +46,19 @@ export class AccessListener implements OnApplicationShutdown {
     this.listeners.add(listener);
   }
 
+  /**
+   * Resolves when this process has heard of every change that was committed before: PostgreSQL hands out
+   * what it has to tell before it answers. Whoever changes a role waits for it, so that the next request
+   * of the same browser already stands on it.
+   */
+  async caughtUp(): Promise<void> {
+    try {
+      await this.connection.current()?.query('SELECT 1');
+    } catch {
+      // Then the connection is lost, and nothing that was read before is trusted any more.
+    }
+  }
+
   start(): Promise<void> {
     return this.connection.open();
   }
