@@ -107,5 +107,10 @@ async function startNode(
   app.get(OutboxRelay).start();
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() };
+  const close = async (): Promise<void> => {
+    // A test that did not read an answer to its end keeps its connection open.
+    app.getHttpServer().closeAllConnections();
+    await app.close();
+  };
+  return { app, url: `http://127.0.0.1:${port}`, close };
 }
