@@ -28,6 +28,8 @@ function compressReads(): RequestHandler {
 /** What every request passes before a route answers it, in this order. */
 export function useMiddleware(app: NestExpressApplication, config: Config, signIn: SignIn): void {
   app.disable('x-powered-by');
+  // No answer of the API is kept by a browser, so none needs a hash of itself; files have their own.
+  app.disable('etag');
   // A proxy of the installation itself tells from which address a request came.
   app.set('trust proxy', 'loopback, uniquelocal');
   app.use(observeRequests(config));

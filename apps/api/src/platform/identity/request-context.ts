@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { AppError } from '../errors/app-error';
 import { type Actor, SYSTEM } from './actor';
@@ -17,7 +17,7 @@ const storage = new AsyncLocalStorage<RequestContext>();
 
 const newContext = (actor: Actor | null): RequestContext => ({
   actor,
-  processingId: randomBytes(16).toString('hex'),
+  processingId: randomUUID().replaceAll('-', ''),
   startedAt: new Date(),
 });
 
