@@ -78,9 +78,10 @@ export function warningScores(
   expected: ArrayLike<number>,
 ): Float64Array {
   const sums = new Float64Array(STATE_SIZE);
-  return Float64Array.from({ length: counts.length }, (_, day) =>
-    advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN),
-  );
+  const scores = new Float64Array(counts.length);
+  for (let day = 0; day < scores.length; day += 1)
+    scores[day] = advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN);
+  return scores;
 }
 
 /**
