@@ -44,9 +44,8 @@ export function thresholdsFor(
   { falsePerKernYear }: AlarmBudget,
   calibration: Calibration = SHIPPED_CALIBRATION,
 ): Thresholds {
-  const allowed = Number.isFinite(falsePerKernYear)
-    ? Math.min(BUDGET.most, Math.max(BUDGET.least, falsePerKernYear))
-    : 1;
+  const asked = Number.isNaN(falsePerKernYear) ? 1 : falsePerKernYear;
+  const allowed = Math.min(BUDGET.most, Math.max(BUDGET.least, asked));
   return {
     act: scoreAt(allowed, calibration),
     watch: scoreAt(allowed * WATCH_FACTOR, calibration),

@@ -13,7 +13,7 @@ export interface Episode {
   readonly level: Level;
   readonly peakScore: number;
   readonly peakOn: string;
-  /** Why the level is not higher now. */
+  /** Why the level is not higher, as of the last day that it was up. */
   readonly limits: readonly LimitCode[];
   /** `null` while it goes on. */
   readonly endedOn: string | null;
@@ -76,7 +76,7 @@ function going(open: Episode, judgement: Judgement, isUp: boolean): EpisodeStep 
     level: isRising ? judgement.level : hasEased ? 'watch' : open.level,
     peakScore: Math.max(open.peakScore, score),
     peakOn: score > open.peakScore ? day : open.peakOn,
-    limits,
+    limits: isHigh ? limits : open.limits,
   };
   if (quietDays > MERGE_DAYS)
     return { episode: { ...next, endedOn: addDays(lastUpOn, MERGE_DAYS) }, change: 'ended' };

@@ -28,8 +28,9 @@ export class History {
   /** Fixes what a rate of one gives on this day in every place. */
   open(day: number, dayFactor: number): void {
     const { days, places } = this.panel;
-    for (const [place, { municipality }] of places.entries()) {
-      const offset = dayFactor * (this.effort[municipality * days + day] ?? 1);
+    for (const [place, { municipality, firstDay = 0 }] of places.entries()) {
+      const effort = this.effort[municipality * days + day] ?? 1;
+      const offset = day < firstDay ? 0 : dayFactor * effort;
       this.offsets[place * days + day] = offset;
       const at = place * this.width + day;
       this.exposures[at + 1] = (this.exposures[at] ?? 0) + offset;

@@ -11,7 +11,7 @@ import { mendedCounts } from './mended-counts';
 import { type StrongestWindow, strongestWindow } from './strongest-window';
 import { wouldChange } from './would-change';
 
-/** Fewer signals than this are no rise, however rare. */
+/** Fewer signals than this in four weeks are no rise, however rare. */
 const LEAST_SIGNALS = 3;
 const LEAST_SOURCES = 2;
 /** With less history a level is at most watch: what is usual is borrowed from elsewhere. */
@@ -60,8 +60,8 @@ export function judgeSeries(input: SeriesInput): Judgement {
   const score = combinedScore(own, neighbour);
   const levelOfScore = levelAt(score, input.thresholds);
   const window = strongestWindow(counts, expected, input.evidence);
-  const inWindow = input.recent?.filter(({ daysAgo }) => daysAgo < window.days) ?? null;
-  const limits = cannotJudgeYet ? [] : limitsOf(input, window, inWindow);
+  const sources = input.recent ? new Set(input.recent.map(({ source }) => source)).size : null;
+  const limits = levelOfScore === 'normal' ? [] : limitsOf(input, lately(counts), sources);
   const last = expected[expected.length - 1] ?? NaN;
   const today = last > 0 ? last : 0;
   const events = input.events ?? [];
@@ -84,7 +84,7 @@ export function judgeSeries(input: SeriesInput): Judgement {
       historyDays: Math.max(0, Math.min(365, Math.floor(input.historyDays) || 0)),
       ownSignals: counts.reduce((sum, count) => sum + count, 0),
       loggingChange: input.effort?.change ?? null,
-      sources: inWindow && new Set(inWindow.map(({ source }) => source)).size,
+      sources,
       newSourceShare: input.effort?.newSourceShare ?? null,
       stillToCome: stillToCome(input, window),
       mendedDays,
@@ -112,17 +112,20 @@ function soFar({ expected, delays, counts }: SeriesInput): Float64Array {
 
 function limitsOf(
   { historyDays, effort, events = [] }: SeriesInput,
-  window: StrongestWindow,
-  inWindow: readonly RecentSignal[] | null,
+  signals: number,
+  sources: number | null,
 ): LimitCode[] {
   const limits: LimitCode[] = [...(effort?.codes ?? [])];
-  if (window.seen < LEAST_SIGNALS) limits.push('few-signals');
-  if (inWindow && new Set(inWindow.map(({ source }) => source)).size < LEAST_SOURCES)
-    limits.push('one-source');
+  if (signals < LEAST_SIGNALS) limits.push('few-signals');
+  if (sources !== null && sources < LEAST_SOURCES) limits.push('one-source');
   if (historyDays < RIPE_DAYS) limits.push('short-history');
   if (events.length > 0) limits.push('expected-event');
   return limits;
 }
+
+/** Signals of the last four weeks. */
+const lately = (counts: Float64Array): number =>
+  counts.slice(-28).reduce((sum, count) => sum + count, 0);
 
 /** Too few signals are normal; every other limit leaves at most watch, but an event alone only explains. */
 function limited(level: Level, limits: readonly LimitCode[]): Level {

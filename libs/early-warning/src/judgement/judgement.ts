@@ -55,9 +55,9 @@ export interface DataQuality {
   readonly ownSignals: number;
   /** Logging of everything in two weeks over what it was before: 1.4 is 40 % more; `null`: not known. */
   readonly loggingChange: number | null;
-  /** Different sources or loggers in the window; `null`: not known. */
+  /** Different sources or loggers in four weeks; `null`: not known. */
   readonly sources: number | null;
-  /** Share of the largest new source or logger in the window; `null`: not known. */
+  /** Share of the largest new source or logger in four weeks; `null`: not known. */
   readonly newSourceShare: number | null;
   /** Signals of the window that are expected to be entered later, by the usual delay. */
   readonly stillToCome: number;
