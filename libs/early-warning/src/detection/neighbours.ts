@@ -52,9 +52,11 @@ export function panelScores(panel: Panel, own: Float64Array): Float64Array {
     const rows = (nearest[place] ?? []).map((neighbour) => (theme + neighbour) * days);
     for (let day = 0; day < days; day += 1) {
       const at = series * days + day;
+      const score = own[at] ?? 0;
       let neighbour = 0;
-      for (const row of rows) neighbour = Math.max(neighbour, own[row + day] ?? 0);
-      scores[at] = combinedScore(own[at] ?? 0, neighbour);
+      if (score > LEAST_OWN)
+        for (const row of rows) neighbour = Math.max(neighbour, own[row + day] ?? 0);
+      scores[at] = combinedScore(score, neighbour);
     }
   }
   return scores;
