@@ -63,6 +63,7 @@ export {
   EFFORT_CODES,
   effortGuard,
   silence,
+  standsApart,
   type CommonRise,
   type EffortCode,
   type EffortLevel,
@@ -70,6 +71,7 @@ export {
   type EffortVerdict,
   type RecentSignal,
   type RisePart,
+  type StandsApart,
 } from './guards/guards';
 export {
   arrivedShare,

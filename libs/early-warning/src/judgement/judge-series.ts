@@ -4,6 +4,7 @@ import { combinedScore } from '../detection/neighbours';
 import { scoreOf, stateAfter } from '../detection/warning-score';
 import { arrivedShare, type DelayCurve } from '../delay/delay-factor';
 import type { EffortVerdict, RecentSignal } from '../guards/effort-guard';
+import type { StandsApart } from '../guards/stands-apart';
 import { cannotJudge } from './cannot-judge';
 import { countModel, countRange } from './count-range';
 import type { Judgement, Level, LimitCode, Reason, Thresholds } from './judgement';
@@ -40,6 +41,8 @@ export interface SeriesInput {
   /** Signals of the last four weeks with their sources; without it independence is not known. */
   readonly recent?: readonly RecentSignal[];
   readonly effort?: EffortVerdict;
+  /** Whether it stands out from the other kernen, from `standsApart`; worth asking when it is watched. */
+  readonly apart?: StandsApart | null;
   /** Events that explain what happens, from `explainedBy`. */
   readonly events?: readonly MarkedEvent[];
   readonly calibration?: Calibration;
@@ -86,6 +89,7 @@ export function judgeSeries(input: SeriesInput): Judgement {
       loggingChange: input.effort?.change ?? null,
       sources,
       newSourceShare: input.effort?.newSourceShare ?? null,
+      standsApart: input.apart?.isApart ?? null,
       stillToCome: stillToCome(input, window),
       mendedDays,
     },

@@ -59,6 +59,8 @@ export interface DataQuality {
   readonly sources: number | null;
   /** Share of the largest new source or logger in four weeks; `null`: not known. */
   readonly newSourceShare: number | null;
+  /** Whether a rise of logging everywhere can not explain it; `null`: not asked, or nothing to compare. */
+  readonly standsApart: boolean | null;
   /** Signals of the window that are expected to be entered later, by the usual delay. */
   readonly stillToCome: number;
   /** Days with a count that could not be right (negative, broken) and was mended. */
