@@ -34,6 +34,8 @@ export interface SeriesInput {
   /** Days since the municipality began to log. */
   readonly historyDays: number;
   readonly thresholds: Thresholds;
+  /** Fewer signals than this in four weeks are no rise; 3 unless said, and never less. */
+  readonly minimumSignals?: number;
   /** Highest own score of the same theme in the nearest kernen on this day; without it: no neighbours. */
   readonly neighbourScore?: number;
   /** How fast signals are entered after they happened; without it all is taken to be there. */
@@ -115,12 +117,12 @@ function soFar({ expected, delays, counts }: SeriesInput): Float64Array {
 }
 
 function limitsOf(
-  { historyDays, effort, events = [] }: SeriesInput,
+  { historyDays, effort, events = [], minimumSignals = LEAST_SIGNALS }: SeriesInput,
   signals: number,
   sources: number | null,
 ): LimitCode[] {
   const limits: LimitCode[] = [...(effort?.codes ?? [])];
-  if (signals < LEAST_SIGNALS) limits.push('few-signals');
+  if (signals < Math.max(LEAST_SIGNALS, minimumSignals)) limits.push('few-signals');
   if (sources !== null && sources < LEAST_SOURCES) limits.push('one-source');
   if (historyDays < RIPE_DAYS) limits.push('short-history');
   if (events.length > 0) limits.push('expected-event');
