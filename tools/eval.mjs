@@ -32,6 +32,8 @@ const evaluations = {
   'early-warning': async (data) => {
     const { evaluateEarlyWarning } = await import('./evaluation/early-warning.mjs');
     const { evaluateFarrington } = await import('./evaluation/weekly-series.mjs');
+    const { evaluateLateEntry } = await import('./evaluation/late-entry.mjs');
+    const { readKernPanels } = await import('./evaluation/kern-panels.mjs');
     const { evaluateForecast } = await import('./evaluation/forecasts.mjs');
     const modes = /** @type {const} */ (['frozen', 'tuned']);
     return [
@@ -43,6 +45,7 @@ const evaluations = {
           return evaluateEarlyWarning(library('early-warning'), data, mode);
         }),
       ...evaluateForecast(library('early-warning'), data),
+      ...evaluateLateEntry(library('early-warning'), readKernPanels(data)),
       ...evaluateFarrington(library('early-warning'), data),
     ];
   },
