@@ -1,15 +1,19 @@
 import { addDays } from '@poolshoogte/calendar';
 import { thresholdsFor } from '../detection/alarm-budget';
+import { nearestPlaces } from '../detection/neighbours';
 import { randomFrom } from '../detection/random';
 import { simulatedCalibration } from '../detection/simulated-calibration';
+import { type Episode, nextEpisode } from '../episodes/episode';
+import { expectedCounts } from '../expectation/expected-counts';
 import type { Panel } from '../expectation/panel';
+import { judgeSeries } from '../judgement/judge-series';
 import { backTest, type KnownOutcome } from './back-test';
 
 const DAYS = 730;
 const FIRST = '2024-11-20';
 
 /** Ten quiet kernen, two themes, and a fortnight of unrest in the fourth kern about the second theme. */
-function history(seed = 11): Panel {
+function history(seed = 11): Panel & { readonly counts: Float64Array } {
   const random = randomFrom(seed);
   const counts = Float64Array.from({ length: 20 * DAYS }, () => (random() < 0.04 ? 1 : 0));
   for (let day = 500; day < 514; day += 1) counts[13 * DAYS + day] = 1;
@@ -81,6 +85,38 @@ it('raises less when less is allowed, each day with what was known that day', ()
       .episodes.map(({ place, theme, raisedOn }) => `${raisedOn} ${place} ${theme}`)
       .filter((line) => line < addDays(FIRST, 600));
   expect(early(cut)).toEqual(early(panel));
+});
+
+it('raises what verdicts from day to day raise', () => {
+  const thresholds = thresholdsFor({ falsePerKernYear: 4 });
+  const { means, evidence, scores } = expectedCounts(panel);
+  const nearest = nearestPlaces(panel.places);
+  const raised = [];
+  for (let row = 0; row < 20; row += 1) {
+    const [theme, place] = [Math.floor(row / 10), row % 10];
+    let open: Episode | null = null;
+    for (let day = 365; day < DAYS; day += 1) {
+      const at = row * DAYS + day;
+      const around = (nearest[place] ?? []).map((near) => scores[(theme * 10 + near) * DAYS + day]);
+      const { episode, change } = nextEpisode(
+        open,
+        judgeSeries({
+          day: addDays(FIRST, day),
+          counts: panel.counts.slice(row * DAYS, at + 1),
+          expected: means.subarray(row * DAYS, at + 1),
+          evidence: evidence[at] ?? 0,
+          historyDays: day,
+          thresholds,
+          neighbourScore: Math.max(...around.map((score) => score ?? 0)),
+        }),
+      );
+      if (change === 'raised') raised.push(`${addDays(FIRST, day)} ${place} ${theme}`);
+      open = episode ?? open;
+    }
+  }
+  const replayed = tested(4).episodes.map((one) => `${one.raisedOn} ${one.place} ${one.theme}`);
+  expect(replayed.length).toBeGreaterThan(10);
+  expect([...replayed].sort()).toEqual([...raised].sort());
 });
 
 describe('simulating the own fit', () => {

@@ -12,6 +12,7 @@ it('gives the thresholds that were counted, and watches before it acts', () => {
 it('says how often such a score comes about in quiet times', () => {
   expect(recurrenceDays(5.5)).toBeCloseTo(365.25, 6);
   expect(recurrenceDays(7)).toBeGreaterThan(5 * 365);
+  expect(recurrenceDays(8)).toBe(3652.5);
   expect(recurrenceDays(1)).toBeNull();
 });
 
@@ -49,12 +50,12 @@ describe('neighbours', () => {
   it('add to a score that is there, and never more than the ceiling', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0, max: 12, noNaN: true }),
-        fc.double({ min: 0, max: 12 }),
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        fc.double({ min: 0, max: 8 }),
         (own, next) => {
           const together = combinedScore(own, next);
           expect(together).toBeGreaterThanOrEqual(own);
-          expect(together).toBeLessThanOrEqual(12);
+          expect(together).toBeLessThanOrEqual(8);
           if (own <= 1) expect(together).toBe(own);
         },
       ),

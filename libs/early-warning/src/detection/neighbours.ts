@@ -5,8 +5,6 @@ import { CEILING } from './warning-score';
 const NEAREST = 3;
 /** What the strongest neighbour adds, of its own score. */
 const SHARE = 0.3;
-/** A neighbour counts up to here; one place alone must not raise another. */
-const MOST = 8;
 /** Below this a series itself has hardly anything to show, whatever its neighbours do. */
 const LEAST_OWN = 1;
 
@@ -18,7 +16,7 @@ const LEAST_OWN = 1;
  */
 export function combinedScore(own: number, neighbour: number): number {
   if (!(own > LEAST_OWN) || !(neighbour > 0)) return own;
-  return Math.min(CEILING, own + SHARE * Math.min(MOST, neighbour));
+  return Math.min(CEILING, own + SHARE * neighbour);
 }
 
 /** For each place the nearest ones of its municipality; none where positions are not known. */

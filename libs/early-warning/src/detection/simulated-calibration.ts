@@ -21,7 +21,7 @@ const COUNTED_FROM_DAY = 120;
 const LEAST_KERN_YEARS = 20;
 /** The fit is kinder than life, in which what is expected is not quite right: so much more is reckoned with. */
 const DOUBT = 1.4;
-const SCORES = Array.from({ length: 17 }, (_, at) => 2 + at / 2);
+const SCORES = Array.from({ length: 12 }, (_, at) => 2 + at / 2);
 const YEAR = 365.25;
 
 /**

@@ -46,7 +46,7 @@ it('is raised once, eases, and ends a week after it was last up', () => {
   expect(changes).toEqual([
     [0, 'raised'],
     [10, 'eased'],
-    [15, 'ended'],
+    [14, 'ended'],
   ]);
   expect(episode).toMatchObject({
     raisedOn: BEGIN,

@@ -19,7 +19,7 @@ export interface Expectation {
   readonly means: Float64Array;
   /** How many signals the rate behind it stands on, series x days. */
   readonly evidence: Float64Array;
-  /** How strongly each series stands out by itself, series x days, 0 to 12. */
+  /** How strongly each series stands out by itself, series x days, 0 to 8. */
   readonly scores: Float64Array;
   /** What a rate of one gives, places x days: weekday, holiday and logging effort together. */
   readonly offsets: Float64Array;

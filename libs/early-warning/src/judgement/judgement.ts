@@ -88,12 +88,12 @@ export interface Judgement {
   readonly seen: number;
   /** What nine of ten such windows have here. */
   readonly usual: CountRange;
-  /** 0 to 12. */
+  /** 0 to 8. */
   readonly score: number;
   readonly level: Level;
   /** The level that the score alone gives. */
   readonly levelOfScore: Level;
-  /** In quiet times such a score comes about once in so many days in this kern; `null`: not high enough to say. */
+  /** In quiet times such a score comes about once in so many days in this kern, ten years at most; `null`: not high enough to say. */
   readonly recurrenceDays: number | null;
   readonly reason: Reason;
   readonly limits: readonly LimitCode[];
