@@ -16,8 +16,8 @@ export interface FitOptions {
   readonly rounds?: number;
 }
 
-const ROUNDS = 6;
-const RATE = 1;
+const ROUNDS = 8;
+const RATE = 4;
 const DECAY = 1e-5;
 /** Parts the lessons are cut in: each is judged by a model that learned from the others. */
 const PARTS = 4;
@@ -57,10 +57,10 @@ function outcomesOf(lessons: readonly Lesson[], options: FitOptions): Outcome[][
       options,
     );
     for (const lesson of lessons.filter((each) => partOf(each) === part)) {
-      const { features, prior } = viewOf(findCues(compiled, lesson.text));
+      const { features, lexicon } = viewOf(findCues(compiled, lesson.text));
       const learned = learnedMargins(weights, features);
       targetsOf(lesson).forEach((target, theme) => {
-        const margin = (prior[theme] ?? 0) + (learned[theme] ?? 0);
+        const margin = (lexicon[theme]?.margin ?? 0) + (learned[theme] ?? 0);
         outcomes[theme]?.push({ margin, isRight: target === 1 });
       });
     }

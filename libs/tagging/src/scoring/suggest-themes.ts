@@ -1,13 +1,15 @@
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { probabilityOf } from '../learning/calibration';
-import { chanceOf, learnedMargins, logit, type TextView, viewOf } from '../learning/margins';
+import { chanceOf, learnedMargins, type TextView, viewOf } from '../learning/margins';
 import { ROW_WIDTH, type ThemeModel, WEIGHT_UNIT } from '../learning/theme-model';
 import type { CueHits } from '../matching/find-cues';
 import type { Confidence, Evidence, ThemeSuggestion } from '../suggestion';
 import { GENERAL_CALIBRATION } from './general-calibration';
 import { evidenceOf } from './score-label';
-import { labelOf } from './theme-scores';
+import { labelOf, logOdds } from './theme-scores';
 
+/** A model that knows its chances suggests from here on; the lexicon has a threshold of its own. */
+const LEAST_PROBABLE = 0.4;
 const MEDIUM_FROM = 0.65;
 const HIGH_FROM = 0.85;
 const MOST_LEARNED = 3;
@@ -65,11 +67,14 @@ export function suggestThemes(text: string, hits: CueHits, model: ThemeModel): T
   const suggestions: ThemeSuggestion[] = [];
   THEME_IDS.forEach((id, theme) => {
     const moved = learned[theme] ?? 0;
-    const margin = (view.prior[theme] ?? 0) + moved;
-    if (margin < 0) return;
-    const own = view.scores[theme] ?? 0;
-    const score = moved === 0 ? own : chanceOf(logit(own) + moved);
-    const probability = probabilityOf(margin, model.calibration[theme] ?? GENERAL_CALIBRATION);
+    const own = view.lexicon[theme];
+    if (own === undefined) return;
+    const margin = own.margin + moved;
+    const fitted = model.calibration[theme] ?? null;
+    const probability = probabilityOf(margin, fitted ?? GENERAL_CALIBRATION);
+    if (fitted === null ? margin < 0 : probability < LEAST_PROBABLE) return;
+    const shift = own.byLength + moved;
+    const score = shift === 0 ? own.score : chanceOf(logOdds(own.score) + shift);
     const words = moved > 0 ? learnedWords(text, hits, view, model, theme) : [];
     const cues = evidenceOf(text, hits, hits.byLabel[labelOf(theme)] ?? []);
     suggestions.push({
