@@ -68,5 +68,42 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
         factuur*, inkoop*, facturen, belastingontduik*,  trustkantoor*, rekening mee,
         rekening houden, rekeningnummer, notaris`,
     },
+    {
+      strength: 'sure',
+      words: `
+        uitkeringsfraude*, bijstandsfraude, geldproblemen, geldnood, geldgebrek, financiele nood,
+        financiele problemen ~4 gezin*|huishoud*|mensen|inwoner*, betaalprobleem*, betaalproblemen,
+        schuldpositie*, schuldenvrij*, schuldregeling*, schuldbemiddel*, schuldenaanpak*,
+        saneringskrediet*, vroegsignaler*, stadspas*, meedoenregeling*, meedoenpas*,
+        inkomenstoeslag*, kindregeling*, leergeld, jeugdfonds*, urgente noden, bestaansonzeker*,
+        menstruatiearmoede, vervoersarmoede, loonbeslag*, cjib, rente op rente, gasprijz*,
+        gasprijs*, stroomrekening*, energieprijz*, energieprijs*, prijsplafond*, energiecompensat*,
+        hoge energielasten, huur ~3 niet betalen, huur ~3 opbrengen, rekening* ~4 niet betalen,
+        niet meer ~2 betaalbaar ~3 gezin*|mensen, kan ~3 niet betalen, kunnen ~3 niet betalen,
+        zwemles ~4 betalen|geld, schoolkosten, schoolspullen, contributie ~4 betalen|geld,
+        werkende armen, onder de armoedegrens, armlastig*, armste*, kinderen in armoede, jeugdwerkloos*,
+        werkloosheidsuitkering*, werkloosheidsgeld, stempelgeld, sociale uitkering*, bijstandsnorm*,
+        aow ~3 gat|leeftijd|gerechtigd*|rond*, wao er, wia er, waoer*, wajonger*, ziekte uitkering*,
+        ziektekostenverzekering ~3 betalen, sociale verzekeringsbank, svb, uitkering ~3 kwijt|gekort|stop*,
+        toeslagpartner*, terugvordering* ~4 toeslag*|uitkering*|bijstand, toeslagenherstel*,
+        inkomensverlies, inkomensval, armoedeval, inkomensongelijk*, loonarmoede, werkarmoede,
+        overlevingskosten, voedselhulp*, voedselnood, voedselzeker ~2 gezin*, kringloopgezin*,
+        warme kamer, warme truien, koukleum*, kou ~3 zitten, verwarming ~4 uit|laag|lager|graden,
+        douchen ~4 minder|korter, maandlasten, vaste lasten, huishoudboekje*, huishoudgeld`,
+      unless: `
+        specifieke uitkering*, zorg ~1 patient*, gedetineerd*, bank, datacent*, netcongestie`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        gezinsinkomen*, besteedbaar, besteedbare, huishoudens ~4 moeite|geld|laag*, kansarm*,
+        kosten van levensonderhoud, levensonderhoud, faillissement*, ontslag*, werkzoekende*,
+        sociale werkvoorzien*, leerwerk*, vakantiegeld, eindejaarsuitkering*, ouderdomspensioen*,
+        aow leeftijd, pensioenleeftijd, studieschuld*, leenstelsel, basisbeurs, studiefinancier*,
+        tegemoetkoming*, eigen bijdrage*, schulp, laagste inkomens, middeninkomen*, lage lonen,
+        stijgende kosten, energiearme*`,
+      unless: `
+        belastingontwijk*, bank*, hypothe*, militair*, politici, aandeel*, ondernemers ~3 omzet`,
+    },
   ],
 };

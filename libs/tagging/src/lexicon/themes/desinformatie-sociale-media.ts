@@ -11,7 +11,7 @@ export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
         *desinformatie*, *misinformatie*, *nepnieuws*, fake news, fakenews, fake bericht*,
         nepbericht*, nepbrief*, nepbrieven, nepaccount*, nepprofiel*, nepfilmpje*, neppagina*,
         nepfoto*, gerucht, geruchten, geruchtenstroom*, sociale media, social media, socialemedia,
-        socials, sociale netwerk*, facebook*, fb groep*, twitter*, tiktok*, instagram*, snapchat*,
+        socials, sociale netwerk*, facebook*, fb groep*, tiktok*, instagram*, snapchat*,
         youtube*, telegramgroep*, telegramkanaal*, complot*, samenzwering*, hoax*, chemtrail*,
         deepfake*, deep fake*, trollen*, online haat, haatreacties, haatberichten,
         online ~2 bedreiging*|intimidatie|polarisatie|haat, doxing, internetfora, influencer*,
@@ -55,6 +55,28 @@ export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
         online, internet, bericht gaat, filmpje*, gedeeld, reacties, platform*, groepsapp*,
         verhalen, misverstand*, onzin, niet waar, logo, site, toon, ophef, google, meta`,
       unless: 'site ~2 gemeente, website ~2 gemeente, formulier',
+    },
+    {
+      strength: 'sure',
+      words: `
+        twitter*, tweet, tweets, getweet`,
+      unless: `
+        januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        onlinehaat, haatzaaier*, haattaal, haatspraak, hate speech, online hetze, nieuwsfabel*, broodjeaap*, kettingbericht*, kettingmail*,
+        doorgestuurd ~3 bericht*|appje|filmpje, nepfilm*, nepvideo*, nepbeeld*, nepwebsite*, nepsite*, nepmail*, nepenquete*, neppeiling*,
+        onzinverhaal*, leugens ~4 facebook|online|media|internet|verspreid*, leugens ~4 stadhuis|gemeente|college, leugenfabriek*,
+        verspreid* ~3 leugens|onzin|geruchten|nepnieuws|angst, gelogen ~3 online|facebook|bericht, verdraaid ~3 bericht|nieuws,
+        klopt niet ~3 facebook|dorpsapp|app, uit de lucht gegrepen, niets van waar, niks van waar, is niet waar dat, klinkklare onzin,
+        onterecht ~3 rond|gedeeld, trollenleger*, trollenfabriek*, bots, botnet*, mediawijs*, digitale weerbaar*, weerbaarheid ~3 desinfo*|nep*,
+        buitenlandse beinvloeding, beinvloeding ~3 verkiezing*|online|rusland, socialmedia*, dorpsgroep, dorpsgroep ~2 app, buurtgroep ~2 facebook,
+        linkedin, reddit, twitch, discord, snapchatgroep*, tiktokfilm*, livestream* ~3 dreig*|haat|haatz*, vlogger*, youtuber*,
+        klimaatontken*, vaccinatiemythe*, antivax*, corona ontken*, staatscomplot, elitecomplot, deep state, chip ~2 vaccin, 5g ~3 complot*|straling`,
+      unless: `
+datacent*, zonnepane*`,
     },
   ],
 };
