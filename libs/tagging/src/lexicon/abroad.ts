@@ -21,5 +21,4 @@ export const ABROAD_WORDS = `
   slovenie, kroatie, cyprus, ijsland, oman, bahrein, koeweit, niger, senegal, ivoorkust, kameroen,
   gabon, angola, mozambique, zambia, malawi, tanzania, oeganda, namibie, botswana, madagaskar, gambia,
   guinee, sierra leone, liberia, benin, togo, burkina faso, koerdistan, koerdische, hamas, hezbollah,
-  trump, erdogan, assad, brexit, ontwikkelingssamenwerking, ambassade, ambassadeur, caribisch, antillen, europees parlement, eu burgers, eu lidstaten, wereldbank, buitenlandse
-  zaken, vn, unicef, wereldhandel, vrijhandelsakkoord, vrijhandelsakkoorden`;
+  trump, erdogan, assad, brexit, ontwikkelingssamenwerking, ambassade, ambassadeur, caribisch, antillen, eu burgers, eu lidstaten, wereldbank, aivd, mivd, krijgsmacht, beursgang, staatsdeelneming*, europese commissie, eurostat, brusselse bureaucratie, unicef, wereldhandel, vrijhandelsakkoord, vrijhandelsakkoorden`;

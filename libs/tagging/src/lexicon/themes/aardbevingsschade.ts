@@ -61,8 +61,8 @@ export const AARDBEVINGSSCHADE: Lexicon<ThemeId> = {
       strength: 'sure',
       words: `
         aardschok*, bevingsschade, bevingenschade, schadeherstel* ~4 gas|groning*|mijnbouw*|huis, versterkingsplan*, versterkingsbesluit*, versterkingslocatie*,
-        versterkingsgelden, versterkingsnorm*, versterkt en|of|nog, sloop en nieuwbouw, sloopnieuwbouw, tijdelijke woning ~4 versterk*|gas*|groning*,
-        wisselwoningen, seismi*, richter, schaal van richter, schaal van, epicentrum, bodembeweging*, bodembeving*, mijnbouwactivit*, mijnbouwhinder, gasexploit*,
+        versterkingsgelden, versterkingsnorm*,    tijdelijke woning ~4 versterk*|gas*|groning*,
+        wisselwoningen, seismi*, richter, schaal van richter,  epicentrum, bodembeweging*, bodembeving*, mijnbouwactivit*, mijnbouwhinder, gasexploit*,
         gasputten, gaswinlocatie*, gasbedrijf nam, gastransport ~3 schade, zoutwinn*, zoutcavern*, gasboringen, diepe ondergrond, commissie bodemdaling,
         waardevermeerdering*, waardevermindering ~4 huis|woning|beving*|gas*, immateriele schade*, smartengeld ~3 gas*|beving*|groning*, tijdelijke commissie mijnbouw*,
         typologieaanpak, batch ~2 versterk*, vangnetregeling* ~3 gas*|schade*|mijn*, fysieke schade ~4 gas*|beving*|mijnbouw*, schadebestrijd*, dubbele bewijslast,
@@ -70,6 +70,10 @@ export const AARDBEVINGSSCHADE: Lexicon<ThemeId> = {
         mestkelder* ~4 beving*|scheur*|gas*, stutten, schoren ~2 gevel`,
       unless: `
 turkije, nepal, italie, haiti, japan, ecuador, mexico, indonesie, marokko, iran, chili`,
+    },
+    {
+      strength: 'hint',
+      words: `sloop en nieuwbouw, sloopnieuwbouw`,
     },
   ],
 };

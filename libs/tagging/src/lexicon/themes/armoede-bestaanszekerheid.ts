@@ -36,7 +36,7 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
         beschut werk*, kindpakket*, banenafspraak, sociaal ontwikkelbedrijf*, ontwikkelbedrijven,
         achteraf betalen, bnpl, energielasten`,
       unless: `
-        specifieke uitkering*, uitkering ~3 leden, doeluitkering*, rijksuitkering*, spuk,
+        staatsschuld*, schulden ~3 landen|griekenland|banken|bedrijven, gedetineerden, specifieke uitkering*, uitkering ~3 leden, doeluitkering*, rijksuitkering*, spuk,
         dividend*, gedetineerd*, onbetaalbare inzet, auto ~3 rood, gemeentefonds,
         woningen ~3 onbetaalbaar`,
     },
@@ -76,8 +76,8 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
         schuldpositie*, schuldenvrij*, schuldregeling*, schuldbemiddel*, schuldenaanpak*,
         saneringskrediet*, vroegsignaler*, stadspas*, meedoenregeling*, meedoenpas*,
         inkomenstoeslag*, kindregeling*, leergeld, jeugdfonds*, urgente noden, bestaansonzeker*,
-        menstruatiearmoede, vervoersarmoede, loonbeslag*, cjib, rente op rente, gasprijz*,
-        gasprijs*, stroomrekening*, energieprijz*, energieprijs*, prijsplafond*, energiecompensat*,
+        menstruatiearmoede, vervoersarmoede, loonbeslag*, cjib, rente op rente, 
+         stroomrekening*,    energiecompensat*,
         hoge energielasten, huur ~3 niet betalen, huur ~3 opbrengen, rekening* ~4 niet betalen,
         niet meer ~2 betaalbaar ~3 gezin*|mensen, kan ~3 niet betalen, kunnen ~3 niet betalen,
         zwemles ~4 betalen|geld, schoolkosten, schoolspullen, contributie ~4 betalen|geld,
@@ -97,13 +97,21 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `
         gezinsinkomen*, besteedbaar, besteedbare, huishoudens ~4 moeite|geld|laag*, kansarm*,
-        kosten van levensonderhoud, levensonderhoud, faillissement*, ontslag*, werkzoekende*,
+        kosten van levensonderhoud, levensonderhoud,   werkzoekende*,
         sociale werkvoorzien*, leerwerk*, vakantiegeld, eindejaarsuitkering*, ouderdomspensioen*,
         aow leeftijd, pensioenleeftijd, studieschuld*, leenstelsel, basisbeurs, studiefinancier*,
-        tegemoetkoming*, eigen bijdrage*, schulp, laagste inkomens, middeninkomen*, lage lonen,
+           laagste inkomens, middeninkomen*, lage lonen,
         stijgende kosten, energiearme*`,
       unless: `
         belastingontwijk*, bank*, hypothe*, militair*, politici, aandeel*, ondernemers ~3 omzet`,
+    },
+    {
+      strength: 'hint',
+      words: `faillissement*, ontslag*, tegemoetkoming*, eigen bijdrage*`,
+    },
+    {
+      strength: 'likely',
+      words: `gasprijz*, gasprijs*, energieprijz*, energieprijs*, prijsplafond*, schulp`,
     },
   ],
 };

@@ -71,12 +71,16 @@ export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
         onzinverhaal*, leugens ~4 facebook|online|media|internet|verspreid*, leugens ~4 stadhuis|gemeente|college, leugenfabriek*,
         verspreid* ~3 leugens|onzin|geruchten|nepnieuws|angst, gelogen ~3 online|facebook|bericht, verdraaid ~3 bericht|nieuws,
         klopt niet ~3 facebook|dorpsapp|app, uit de lucht gegrepen, niets van waar, niks van waar, is niet waar dat, klinkklare onzin,
-        onterecht ~3 rond|gedeeld, trollenleger*, trollenfabriek*, bots, botnet*, mediawijs*, digitale weerbaar*, weerbaarheid ~3 desinfo*|nep*,
+        onterecht ~3 rond|gedeeld, trollenleger*, trollenfabriek*,  botnet*, mediawijs*, digitale weerbaar*, weerbaarheid ~3 desinfo*|nep*,
         buitenlandse beinvloeding, beinvloeding ~3 verkiezing*|online|rusland, socialmedia*, dorpsgroep, dorpsgroep ~2 app, buurtgroep ~2 facebook,
-        linkedin, reddit, twitch, discord, snapchatgroep*, tiktokfilm*, livestream* ~3 dreig*|haat|haatz*, vlogger*, youtuber*,
+            snapchatgroep*, tiktokfilm*, livestream* ~3 dreig*|haat|haatz*, vlogger*, youtuber*,
         klimaatontken*, vaccinatiemythe*, antivax*, corona ontken*, staatscomplot, elitecomplot, deep state, chip ~2 vaccin, 5g ~3 complot*|straling`,
       unless: `
 datacent*, zonnepane*`,
+    },
+    {
+      strength: 'likely',
+      words: `linkedin, reddit, twitch, discord`,
     },
   ],
 };

@@ -48,13 +48,17 @@ export const HOOGSPANNING_DATACENTERS: Lexicon<ThemeId> = {
         stroomverbinding*, kabelverbinding*, elektriciteitslijn*, hoogspanningskabel*, hoogspanningsnet,
         hoogspanningslijn*, hoogspanningsmast*, 132 kv, 36 kv, netaansluit*, netbedrijf*, netcongest*,
         stroomcongestie*, net op slot, stroom op slot, vol stroomnet, aansluitstop*, aansluitwachtrij*,
-        wachtlijst ~4 aansluiting, aansluiting ~4 wachtlijst|wachten|netbeheer*, elektriciteitscentral*,
-        elektriciteitstekort*, elektriciteitsnetwerk*, elektriciteitsopslag, energiecentrale, energiehubs,
+        wachtlijst ~4 aansluiting, aansluiting ~4 wachtlijst|wachten|netbeheer*, 
+        elektriciteitstekort*, elektriciteitsnetwerk*, elektriciteitsopslag,  energiehubs,
         trafos, transformator*, stroomverdeel*, middenspanning*, middenspanningsruimte*, laagspanningsnet*,
         batterijcontainer*, batterijpark*, accupark*, magneetvelden, stralingsmast ~2 hoogspanning,
         rekencentr*, servercentr*, serverruimte*, colocatie*, cloudcentr*, datahub*, agriport, restwarmte ~3 datacent*`,
       unless: `
 zendmast*, gsm*, 5g, bijen, insect*`,
+    },
+    {
+      strength: 'hint',
+      words: `energiecentrale, elektriciteitscentral*`,
     },
   ],
 };

@@ -72,8 +72,8 @@ export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
         mestboekhoud*, mestplan*, mestafzet*, mestcrisis, mestlucht, gier, gierlucht, uitrijden ~3 mest, spuit* ~4 gif|land|lelies|bollen|gewas*|middel*,
         landbouwgif*, gifspuit*, spuitdrift, gewasbespuit*, bespuiting*, onkruidbestrijd*, herbicide*, insecticide*,
         fungicide*, roundup, lelievelden, lelies, bollengrond*, bloembollenteler*, bollenboer*, tulpenvelden,
-        aardappelteelt*, bietenteelt*, pootaardappel*, graanteelt, maisteelt*, fruitkweker*, boomkweker*, kweker*,
-        kassenbouw*, glastuinbouw*, tuinder*, tuinders, kwekerij*, pachtwet*, pachtbeleid, landbouwers*, landbouwver*,
+        aardappelteelt*, bietenteelt*, pootaardappel*, graanteelt, maisteelt*, fruitkweker*, boomkweker*, 
+        kassenbouw*, glastuinbouw*,    pachtwet*, pachtbeleid, landbouwers*, landbouwver*,
         stikstofbeleid, stikstofcris*, stikstofruimte, stikstofregel*, pas melders, rav emissie*, kdw, depositie*,
         uitkoop ~3 boer*|veehoud*|vee, uitkopen ~3 boer*, opkoop ~3 boer*, krimp ~3 veestapel, halvering ~3 veestapel,
         gebiedsproces*, nplg, npg ~2 landelijk, transitie ~3 landelijk gebied|landbouw|veehoud*, landelijk gebied,
@@ -92,6 +92,11 @@ export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
 boerderij*, visser*, vissen ~3 zee|quot*, kip, kippenhok*, schaap, geit, konijnen, moestuin ~3 gif`,
       unless: `
         kinderboerderij*, woonboerderij*, verspreide, verbouw*, camping, drugs*, feest*, phishing`,
+    },
+    {
+      strength: 'likely',
+      words: `kweker*, kwekerij*, tuinder*, tuinders`,
+      unless: `hennep*, wiet*, drugs*`,
     },
   ],
 };

@@ -28,7 +28,7 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
         vuurwapen*, wapenbezit*, messenverbod, verkracht*, aanrand*, zedendelict*, hooligan*,
         relschopper*, rellen, ordeverstor*, openbare orde, samenschol*, noodverorden*, noodbevel*,
         gebiedsverbod*, cobra, cobras, vuurwerkoverlast*, vuurwerkbom*, brandsticht*, brandbom*,
-        aangestoken, explosief, explosieven, ontploffing*, plofkra*, gedetineerde*, cipier*, tbs,
+        aangestoken, explosief, explosieven, ontploffing*, plofkra*, tbs,
         tbser*, tbskliniek*, recherche*, celstraf*, taakstraf*, enkelband*, stalking, stalker*,
         stalken, huiselijk geweld*, kindermishandel*, femicide*,
         verwarde ~2 person*|man|vrouw|mensen|mannen, verward persoon, verward gedrag,
@@ -55,7 +55,7 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `
         *geweld, gewelds*, gewelddad*, terror*, jihad*, *radicalis*, extremis*, aanslag,
-        aanslagen, gevangeni*, gevangenen, penitentiair*, moord*, vermoord*, doodslag,
+        aanslagen, moord*, vermoord*, doodslag,
         openbaar ministerie, verdachte, verdachten, strafzaak, strafrecht*, witwas*, cybercrim*,
         mensenhandel*, gijzel*, ontvoer*, misdrij*, pedofiel*, zeden*, strafuitvoer*, parket,
         justitie, wapensmokkel*, wapenhandel*, agent, agenten, aangifte, handhaving, handhaven,
@@ -89,7 +89,7 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
     {
       strength: 'hint',
       words: `
-        jongeren, groepje*, scooter*, lawaai, alcohol, nachts, veiligheid, veilig, camera*,
+        gevangeni*, gevangenen, gedetineerde*, cipier*, penitentiair*, jongeren, groepje*, scooter*, lawaai, alcohol, nachts, veiligheid, veilig, camera*,
         toezicht*, schade, gevaarlijk*, incident*, sirene*, stank*, dreigend*, dreiging*, kapot,
         jeugd, groep, donker, kenteken*, justitie, rechter*, crisis`,
       unless: 'aardbeving*, verkeersveilig*, voedselveilig*, verkeer*, zorg*, natuur',
@@ -110,8 +110,8 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
         terreurcel*, jihadi*, jihadist*, jihadverdacht*, syriestrijder*, syriegang*, uitreizigers ~3 syrie,
         haatpredik*, haatimam*, radicaliser*, gewelddadig extremis*, preventie met gezag, riec,
         bibob, wet bibob, georganiseerde misdaad, onderwereld, drugsonderwereld, afrekening*,
-        liquidatie*, witwass*, witwaspraktijk*, cyberaanval*, cybercrim*, cyberveilig*, ransomware,
-        gijzelsoftware, veiligheidssituatie*, veiligheidsdienst*, staatsveiligheid, dreigingsniveau*,
+        liquidatie*, witwass*, witwaspraktijk*,  cybercrim*,  
+         veiligheidssituatie*, veiligheidsdienst*, staatsveiligheid, dreigingsniveau*,
         dreigingsanalyse*, antiterreur*, contraterror*, bewakingsagent*, bewakingscamera*,
         veiligheidscamera*, veiligheidsbeleid, veiligheidsmonitor*, veiligheidsplan*, buurtveiligheid,
         sociale veiligheid, onveiligheidsgevoel*, onveilige ~2 situatie*|buurt|wijk|plek,
@@ -134,7 +134,7 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
         ingetrapt*, ingeslagen, graffiti*, illegale ~2 race*|straatrace*, mensensmokkel* ~3 bende,
         ondermijnend*, criminele inmenging, oplichters, babbeltruuk, spoofing, bankhelpdesk*,
         identiteitsfraude, internetoplicht*, nepagent*, nepagenten, partnergeweld, eerwraak,
-        eergerelateerd*, stalk*, huisverbod*, straatverbod*, contactverbod*, wapengeweld, antisemitis*`,
+        eergerelateerd*, stalk*, huisverbod*, straatverbod*, contactverbod*, wapengeweld`,
       unless: `
         *stikstof*, snelweg*, vliegtuig*, schiphol, vliegveld*, verkeerslawaai, windmolen*,
         muggen*, wateroverlast*, vogelgriep, dierenbescherm*`,
@@ -144,7 +144,7 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `
         prostitu*, sekswerk*, marechaussee*, jihad*, is strijder*, moslimextrem*, wapenhandelaar*,
-        wapendiefstal*, hacken, gehackt, hack, spionn*, spioner*, douane ~4 drugs*|beslag,
+        wapendiefstal*, hacken, gehackt, hack, spionn*, spioner*, 
         noodtoestand, nachtelijke onrust, wanorde, vechtpartij*, knokpartij*, gevochten, op de vuist,
         klappen gekregen, fatsoen, uitgejouwd, nageroepen, lastiggevallen, lastigvallen, bespuugd,
         poepen ~4 heg|tuin|berm*, peuken, blikjes, glasscherven, scherven, rommel ~4 straat|park|plein,
@@ -158,6 +158,10 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
       unless: `
         verkeers*, snelweg*, vliegtuig*, windmolen*, natuur, dierenarts*, kermis, tradities`,
       negatable: true,
+    },
+    {
+      strength: 'hint',
+      words: `cyberaanval*, cyberveilig*, ransomware, gijzelsoftware, antisemitis*, douane ~4 drugs*|beslag`,
     },
   ],
 };

@@ -47,7 +47,7 @@ export const VERKEER_TRANSPORTHINDER: Lexicon<ThemeId> = {
         tram, tramlijn*, metro, metrolijn*, vlieghinder, landingsbaan, startbaan,
         kilometervergoed*, dieselauto*, snorfiets*`,
       unless: `
-        betalingsverkeer*, berichtenverkeer, internetverkeer*, dataverkeer, handelsverkeer,
+        mh17, jsf, neergehaald*, gevechtsvliegtuig*, staatssteun, betalingsverkeer*, berichtenverkeer, internetverkeer*, dataverkeer, handelsverkeer,
         rechtsverkeer, maatschappelijk verkeer,  dienstverkeer, mensensmokkel*,
         hoogspanning*`,
     },
@@ -97,9 +97,9 @@ export const VERKEER_TRANSPORTHINDER: Lexicon<ThemeId> = {
         spoorboekje*, spoorwerk*, spoorverdubbel*, spoorverbreding, spoorbrug*, spoorwegpersoneel,
         spoorwegmaatschapp*, spoorinfrastruct*, spoornetwerk*, lelylijn*, nedersaksenlijn*, maaslijn*,
         stiptheid ~6 trein*|vertrek*|dienst|spoor*, vertrag* ~4 trein*|bus*|vlucht*|lijn,
-        trekker*|tractor*|landbouwvoertuig* <5> dorpsstraat|straat|straten|door|langs|hoofdweg,
+        trekker*|tractor*|landbouwvoertuig* <5> dorpsstraat|straat|straten|hoofdweg,
         landbouwvoertuig*, landbouwroute*, ontsluitingsweg*, ontsluitingsroute*, omrijd*, omrijroute*,
-        weg ~3 dicht|open|opgebroken|kapot|glad|smal, wegen ~3 dicht|kapot|smal, fietsoversteek*,
+        weg ~3 opgebroken|kapot|glad|smal, wegen ~3 dicht|kapot|smal, fietsoversteek*,
         schoolzone*, schoolstraat*, schoolroute*, schoolspits, brengen en halen, kiss and ride,
         wegversmal*, snelheidsremm*, remmende maatregel*, haaientand*, voorrangsregel*, voorrangsweg*,
         voorrang ~3 verlenen|fietser*|rechts, verkeersplan*, verkeerscirculat*, verkeersluw*,
@@ -113,10 +113,10 @@ export const VERKEER_TRANSPORTHINDER: Lexicon<ThemeId> = {
         blauwe zone, vrachtwagenparkeer*, vrachtwagenchauffeur*, truckers, truckparking*, truck, trucks,
         sluiproute*, sluipweg*, sluiproutes, racende ~2 auto*|brommer*|motor*, scheurende ~2 auto*|motor*,
         laaghangend ~1 vliegtuig*, laagvliegende, vliegbasis*, vliegverbod*, vlieglawaai, vliegroutes,
-        vluchtroutes ~3 vliegtuig*, vliegtax*, vliegmaatschapp*, luchtmacht ~3 oefen*, klm, ryanair,
+        vluchtroutes ~3 vliegtuig*, vliegtax*, vliegmaatschapp*, luchtmacht ~3 oefen*,  
         brussels airlines, skeyes, fyra, stint, stints, cbr, rdw, kentekenplaat*, nummerplaat*,
         rijopleid*, rijinstruct*, theorie examen, brommobiel*, speedpedelec*, bakfiets*, deelauto*,
-        laadinfra*, zwaar wegverkeer, wegtransport*, transporteur*, vervoerregio*, vervoersregio*,
+        laadinfra*, zwaar wegverkeer, wegtransport*, vervoerregio*, vervoersregio*,
         vervoersknoop*, wegennet*, wegeninfra*, infrastructuurproject*, tunnelveilig*, brugonderhoud*,
         viaducten, weggebruiker*, zwakke weggebruiker*, voetganger*, oversteekt, oversteekplek*,
         kapot ~2 wegdek, kinderkopjes ~3 trill*, spoorgeluid*, spoortrill*, spoorhinder, goederenlijn*,
@@ -128,13 +128,16 @@ export const VERKEER_TRANSPORTHINDER: Lexicon<ThemeId> = {
     {
       strength: 'likely',
       words: `
-        luchtvervuil*, luchtkwaliteit*, rijdt ~3 hard|langs|door, scheurt ~3 langs|door, reed, rem*,
-        remmen, kruispunten, t splitsing, bromfietser*, fietsers ~3 gevaar*, spits, drukke weg,
+        luchtvervuil*, luchtkwaliteit*, rijdt ~3 hard|langs|door, scheurt ~3 langs|door, remmen, kruispunten, t splitsing, bromfietser*, fietsers ~3 gevaar*, spits, drukke weg,
         drukke straat, gevaarlijke ~2 weg|bocht|situatie|oversteek*|kruising, onoverzichtelijk*,
-        transportsector, transportbedrijf*, logistiek*, distributiecentr*, haven, havens, passagier*,
+        transportsector, transportbedrijf*, distributiecentr*, passagier*,
         mobiliteit`,
       unless: `
         drugs*, douane, asiel*, defensie, leger, militair*, huisarts*, zwembad*, privacy`,
+    },
+    {
+      strength: 'likely',
+      words: `klm, ryanair`,
     },
   ],
 };

@@ -72,8 +72,7 @@ export const WONEN_RUIMTE: Lexicon<ThemeId> = {
       words: `
         woningen`,
       unless: `
-        warmtenet*, aardgasvrij*, zonnepane*, windmolen*, windturbine*, inbraak*, inbraken, brand*,
-        schade, scheur*, versterk*, azc*, asiel*, hoogspanning*, stroomnet, drugs*`,
+        warmtenet*, aardgasvrij*, zonnepane*, windmolen*, windturbine*, inbraak*, inbraken`,
     },
     {
       strength: 'sure',
@@ -90,9 +89,9 @@ export const WONEN_RUIMTE: Lexicon<ThemeId> = {
         huurwet*, huurtarief*, huurlast*, huurgeschil*, huurperiode*, huurmarkt*, woningdelen,
         woningeis*, woonlasten*, woonprotest*, woonopstand, woonkosten, woonagenda, woonakkoord*,
         wooncomplex*, woonblok*, woningcomplex*, woonsituatie*, woonplek*, woonkwaliteit,
-        woonvergunning*, onroerend goed, vastgoedmarkt*, vastgoedfonds*, ruimtelijke ordening*,
-        ruimtelijke kwaliteit, ruimtegebrek, bouwopgave*, bouwsector, bouwprijz*, bouwkosten,
-        bouwregel*, bouwbesluit*, bouwveilig*, bouwtekening*, bouwmaterial*, bouwaanvra*,
+        woonvergunning*,    ruimtelijke ordening*,
+        ruimtelijke kwaliteit, ruimtegebrek, bouwopgave*,   bouwkosten,
+        bouwregel*, bouwbesluit*,  bouwtekening*,  bouwaanvra*,
         bouwinitiatief*, bouwlawaai*, bouwoverlast, bouwvak ~3 overlast, bouwput*,
         zelfbouw*, bouwgroep*, cpo, huizenmarkt, huizenkoper*, huizenbezit*, woningbezit*,
         huizenzoeker*, woningzoek*, starter* ~4 huis|huizen|woning*|kans*|kopen, starters op de,
@@ -100,7 +99,7 @@ export const WONEN_RUIMTE: Lexicon<ThemeId> = {
         aanleunwoning*, hofje, hofjeswoning*, doorstroomwoning*, sociale huisvest*, huisvestingswet*,
         huisvestingsbeleid, urgentieverklaring*, urgent woning*, urgentiegebied*, leegstandsbelasting*,
         leegstaande ~2 school|schuur|boerderij|winkel*|kantoor*, grondspeculant*, grondspeculatie,
-        speculant*, tweedehuisjes, deeltijdwon*, toeristische verhuur, b en b ~3 vergunning,
+         tweedehuisjes, deeltijdwon*, toeristische verhuur, b en b ~3 vergunning,
         dakloos ~3 woning*, huisbaas, huisbazen, huurteam*, huisjesmelk*, sloopwoning*, slooppand*,
         sloopwijk, wijkvernieuw*, stadsvernieuw*, herstructurer* ~3 wijk|buurt|woning*,
         dorpsvernieuw*, gebiedsontwikkel*, woonkern*, ontpolder*, grondexploit*, bouwclaim*,
@@ -122,6 +121,10 @@ export const WONEN_RUIMTE: Lexicon<ThemeId> = {
       unless: `
         inbraak*, inbraken, brand, politie, drugs*, azc*, asiel*, aardbeving*, scheur*, schade,
         versterk*, zonnepane*`,
+    },
+    {
+      strength: 'likely',
+      words: `vastgoedfonds*, onroerend goed, vastgoedmarkt*, speculant*, bouwsector, bouwmaterial*, bouwprijz*, bouwveilig*`,
     },
   ],
 };
