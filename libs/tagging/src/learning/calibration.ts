@@ -9,7 +9,7 @@ export interface Outcome {
 
 const STEPS = 60;
 /** So many outcomes as the general calibration predicts stand beside those that were seen. */
-const HELD_BY = 4;
+const HELD_BY = 8;
 
 /** The chance that a theme with this margin is right. */
 export function probabilityOf(margin: number, { slope, offset }: ThemeCalibration): number {

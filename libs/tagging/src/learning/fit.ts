@@ -17,12 +17,14 @@ export interface FitOptions {
 }
 
 const ROUNDS = 8;
-const RATE = 4;
+const RATE = 5;
+/** With so many lessons, steps are half as large: a few say little about the next text. */
+const HALF_RATE_AT = 300;
 const DECAY = 1e-5;
 /** Parts the lessons are cut in: each is judged by a model that learned from the others. */
 const PARTS = 4;
 /** With fewer lessons, a calibration of its own would be chance. */
-const FEWEST_TO_CALIBRATE = 40;
+const FEWEST_TO_CALIBRATE = 100;
 
 /** An order that follows from the lessons alone, another one in every round. */
 function shuffled(lessons: readonly Lesson[], round: number): readonly Lesson[] {
@@ -36,8 +38,9 @@ function fitted(lessons: readonly Lesson[], options: FitOptions): Float32Array {
   const { compiled } = readyLexicon(options.lexicon);
   const weights = Float32Array.from((options.from ?? emptyModel()).weights);
   const rounds = options.rounds ?? ROUNDS;
+  const sureness = lessons.length / (lessons.length + HALF_RATE_AT);
   for (let round = 0; round < rounds; round += 1) {
-    const rate = RATE / (1 + round / 2);
+    const rate = (RATE * sureness) / (1 + round / 2);
     for (const lesson of shuffled(lessons, round)) {
       const view = viewOf(findCues(compiled, lesson.text));
       takeStep(weights, view, targetsOf(lesson), { weight: weightOf(lesson), rate, decay: DECAY });
