@@ -22,12 +22,12 @@ const LEAST = 0.03;
 const MOST = 0.985;
 
 /** A long text names many things in passing: from this many words on, one cue says ever less. */
-const LONG_FROM = 40;
+const LONG_FROM = 25;
 /** The opening says what a text is about. */
 const OPENING_WORDS = 15;
 const MOST_OTHERS = 4;
 /** Per doubling of e beyond {@link LONG_FROM}; found by regression on half of the marked sets. */
-const LONG = { any: -2.2, opening: 0.25, otherThemes: -0.36, cues: 0.6 };
+const LONG = { any: -1.75, opening: 0.25, otherThemes: -0.36, cues: 0.6 };
 
 export function logOdds(score: number): number {
   const kept = Math.min(Math.max(score, LEAST), MOST);
