@@ -75,5 +75,13 @@ turkije, nepal, italie, haiti, japan, ecuador, mexico, indonesie, marokko, iran,
       strength: 'hint',
       words: `sloop en nieuwbouw, sloopnieuwbouw`,
     },
+    {
+      strength: 'sure',
+      words: `
+        groningen <4> bewoners|schade|winning|gas|gaswin*|gedupeerden|versterk*, groningers <4> schade|gas|compens*|versterk*|gedupeerd*, deuraanpak, dialoogtafel*, contourenkaart*, waakvlam*, afbouwpad, aardgascondensaat, bouwdepot*, groningengas, woningversterk*,
+        schadegevallen ~4 gas*|mijnbouw*|groning*, uitkoopregeling ~4 woning*|huis|groning*, aardgaswinning, gas uit ~2 groningen, gasveld, gasvelden, proefboring*, waddengas, gaswinning`,
+      unless: `
+turkije, marokko, italie`,
+    },
   ],
 };

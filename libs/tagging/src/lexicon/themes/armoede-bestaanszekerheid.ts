@@ -113,5 +113,20 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `gasprijz*, gasprijs*, energieprijz*, energieprijs*, prijsplafond*, schulp`,
     },
+    {
+      strength: 'sure',
+      words: `
+        beschutte ~2 werk*, werkplekken ~4 beperk*, basisbaan*, basisbanen, loondispensatie, wanbetaler*, incasso*, afsluiting ~3 energie|gas|water|stroom, schuldenregist*, consumptief krediet, flitskrediet*, bijverdien*, armoedebestrijd*,
+        minder boodschappen, boodschappen ~5 niet|duurder|onbetaalbaar, dubbeltje*, elke cent, elke euro, iedere euro, omdraaien ~2 euro|cent, financieel ~3 zwaar|krap|moeilijk, krap ~2 zitten|bij kas, nauwelijks ~3 rond, komt ~3 tekort ~2 maand|geld, geld ~3 tekort,
+        ongeopende ~1 post|enveloppen|rekeningen, rekeningen ~4 stapel*|liggen|betalen, stapel ~2 rekeningen, tweedehands ~3 kleding|kleren, geen geld, te weinig geld, weinig geld, geld ~3 lenen|geleend, lunch ~3 kinderen|school, honger ~3 school|kind*, ontbijt ~3 school,
+        lid ~3 sportclub ~3 geld|betalen, schoolreis* ~4 betalen|geld, gas ~3 onbetaalbaar|duur, kachel ~4 uit|laag, energie ~3 onbetaalbaar|duur, stroom ~3 afgesloten|duur`,
+      unless: `
+gemeente ~2 geld, subsidie*, bank, datacent*, verbouw*, begroting*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+kansspel*, gokken, gokverslaaf*, kredieten, zoekplicht, doelgroepregister*, urenbeperking*`,
+    },
   ],
 };

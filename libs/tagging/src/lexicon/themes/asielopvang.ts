@@ -79,5 +79,11 @@ export const ASIELOPVANG: Lexicon<ThemeId> = {
       unless: `
 dieren*, hond*, kat, katten`,
     },
+    {
+      strength: 'sure',
+      words: `
+        herkomstland*, ambtsbericht*, landeninformatie, vertrekmoratorium, derdelander*, nareismaatregel*, buitenschuld*, discretionaire bevoegdheid, mvv, machtiging tot voorlopig verblijf, opvangvoorziening*, alleenreizend*, gezinsmigra*,
+        identificatielocatie*, nieuwe nederlanders, mensen uit ~1 syrie|eritrea|oekraine|afghanistan, gezin uit ~1 syrie|eritrea|oekraine|afghanistan, gezinnen uit ~1 syrie|eritrea|oekraine|afghanistan, veilige landers, uitzetten ~4 vreemdel*|asiel*|gezin*|land`,
+    },
   ],
 };

@@ -82,5 +82,13 @@ datacent*, zonnepane*`,
       strength: 'likely',
       words: `linkedin, reddit, twitch, discord`,
     },
+    {
+      strength: 'sure',
+      words: `
+        rondverteld, wordt rondgebazuind, hardnekkig* ~2 verhaal|verhalen|gerucht*, verhalen ~3 ronde, uit ~1 verband ~2 gerukt|getrokken, oude foto* ~4 gedeeld|facebook|ander*, foto* ~3 ander dorp, ai gegenereerd*, chatgpt, rectificatie*,
+        op facebook, facebook stond, in de appgroep, in de app stond, groepsapp ~3 dorp|buurt|bericht, reacties ~3 facebook|online, online ~3 uitgemaakt|bedreigd|afgefakkeld, toon ~3 online|facebook, scheldpartij* ~3 online|facebook, anonieme ~2 account*|reacties|brief|pamflet`,
+      unless: `
+advertentie, vacature*`,
+    },
   ],
 };

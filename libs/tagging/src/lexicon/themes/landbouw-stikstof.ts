@@ -98,5 +98,22 @@ boerderij*, visser*, vissen ~3 zee|quot*, kip, kippenhok*, schaap, geit, konijne
       words: `kweker*, kwekerij*, tuinder*, tuinders`,
       unless: `hennep*, wiet*, drugs*`,
     },
+    {
+      strength: 'sure',
+      words: `
+        *visserij*, vangstquot*, sierteelt*, legbatterij*, dierrechten, koloniehuisvesting, weidegang*, ecoregeling*, ctgb, toelating ~3 middel*|glyfosaat|bestrijding*, emissiereductie*, emissiearm*, gewasbeschermer*,
+        biologische landbouw, biologische producten, biologische sector, mest ~4 uitrijden|rijden|lucht|stank|ruik*, mest uitrijden, stankoverlast ~3 boer*, boerenvlag*, trekkerprotest*, stoppersregeling*, stoppersreg*, lbv, koeien ~4 weg|verkocht|wei|buiten,
+        stal ~3 leeg|staat, melkrobot*, melken ~3 koe*|stop*, gespoten ~4 land|akker*|tulpen|lelies|bollen, spuitboom*, opvolger ~4 boer*|bedrijf|boerderij, bedrijf ~4 boer*|melkvee*, natuurdoelen, natuurdoel*, natuurherstelw*,
+        agrarier*, loonspuit*, keuterboer*, hobbyboer*, landbouwgif, bodemdaling ~3 veen*|landbouw, polderpeil*, slootkant*, maaibeleid ~3 boer*|sloot*, schapen ~4 wolf|dood*, wolf ~4 schap*|pony*|vee|gezien|dorp, wolven ~4 schap*|vee|dorp`,
+      unless: `
+kinderboerderij*, drugs*, carnaval*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+vlees, slacht*, voedselproduct*, zuivel*, pony ~3 wolf, ecosyste*`,
+      unless: `
+restaurant*, slachtoffer*, slachtpartij*`,
+    },
   ],
 };

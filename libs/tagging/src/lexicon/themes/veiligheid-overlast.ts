@@ -163,5 +163,24 @@ export const VEILIGHEID_OVERLAST: Lexicon<ThemeId> = {
       strength: 'hint',
       words: `cyberaanval*, cyberveilig*, ransomware, gijzelsoftware, antisemitis*, douane ~4 drugs*|beslag`,
     },
+    {
+      strength: 'sure',
+      words: `
+        fouiller*, opsporingsdienst*, cold case*, stroomstootwapen*, taser*, politieorganisatie, politieacademie*, politietop, politiebestel,
+        politiechef*, politietaak, politietaken, politiebureaus, politievakbond*, politieregio*, politiesalaris*, politieteams, voetbalgeweld, voetbalsupporter*, supportersgeweld, voetbalrel*,
+        nctv, bewaken en beveiligen, mosquito, scooters ~4 plein|park|nachts|herrie|jongens, jongens ~3 scooters, auto ~4 bekrast|opengebroken|vernield, banden ~3 lek|gestoken, ruit ~3 ingegooid|ingeslagen|kapot,
+        ruiten ~3 ingegooid|kapot, raam ~3 ingegooid|ingeslagen, fiets|fietsen ~4 gestolen|gejat, ongure types, wietlucht, hasjlucht, blowlucht, lachgaspatro*, lachgascil*, lachgasfles*,
+        belletje trek*, belletjetrek*, eieren ~3 raam|ramen|gegooid, deur ~3 ingetrapt|geforceerd, verdacht busje, verdachte ~1 auto|bus|busje, koperdie*, katalysator*, gejat, jatten,
+        sluipt ~3 rond, bespugen, gooien ~3 stenen|eieren|vuurwerk, stenen ~2 gegooid|gooien, rotzooi trappen, in elkaar geslagen`,
+      unless: `
+verkeers*, muggen*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+racisme, strafbare, misdrijven, jaarwisseling, opsporing, hondenbezit*, vuilnis ~3 dump*, grof vuil, bijplaatsing*`,
+      unless: `
+belasting*, asielprocedure`,
+    },
   ],
 };

@@ -139,5 +139,16 @@ export const VERKEER_TRANSPORTHINDER: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `klm, ryanair`,
     },
+    {
+      strength: 'sure',
+      words: `
+        fietshelm*, snorscooter*, lijnvlucht*, spitsheffing, spitstoeslag*, spoorcorridor*, nachtnet*, zitplaatskans, hoofdrailnet, kentekenregist*, vliegveilig*, betuwelijn, betuweroute, hanzelijn, rijbaan, rijbanen, rijstrook,
+        omwonenden ~4 schiphol|vliegveld|snelweg|spoor, vliegveld*, vliegroutes, vluchten ~3 nacht|schiphol|lelystad, spoorproject*, spoorbeheer*, spoorstaven, wisselstoring*, seinstoring*, verkeersexamen*, fietsexamen*, fietslicht*, fiets ~3 verlicht*,
+        vrachtwagens, kiepauto*, grondtransport*, puintransport*, betontransport*, boottransport*, hooiwagens, tractoren ~4 hard|dorp|school, scholieren ~4 fiets*|weg|oversteek*, kinderen ~4 oversteek*|drukke|autos, schoolkinderen ~4 fiets*|oversteek*|weg,
+        stoplichten, groen licht ~3 kruis*, bochten ~3 gevaarlijk*, uitrit*, zichthoek*, verkeersspiegel*, snelheidsmeter*, smiley ~2 bord*, snelheidsbord*, wegbelijning, klinkers ~4 los|trill*|kapot, kuilen ~3 weg|straat|asfalt, gat ~2 weg|wegdek|asfalt,
+        busbaan ~3 verkeer|auto*, verkeershinder, verkeersonveilig*, wegomlegg*, stremming*, gestremd, afsluiting ~4 weg|brug|straat|n33|n34|n366`,
+      unless: `
+hoogspanning*, azc*, asiel*, drugs*`,
+    },
   ],
 };

@@ -108,5 +108,15 @@ export const VOORZIENINGEN: Lexicon<ThemeId> = {
         paleis*, ambassade*, inbraak*, overval*, plofkra*, politie, drugs*, brand*, asiel*, azc*,
         verkeersongeval*`,
     },
+    {
+      strength: 'sure',
+      words: `
+        ov chip*, strippenkaart*, inchecken, uitchecken, reizigersinformatie, vervoersbedrijf*, vervoersbedrijven, doelgroepenvervoer, ov concessie, dichtstbijzijnde ~3 winkel|pinautomaat|geldautomaat|huisarts|apotheek|supermarkt|school|halte,
+        bibliotheekfiliaal*, gymles*, combinatieklas*, groepen ~2 samengevoegd, juf ~3 weg|gezocht, beheerder ~3 gezocht|dorpshuis, vereniging ~4 stopt|opgeheven|leden|vrijwilligers, club ~4 stopt|opgeheven|leden, bestuursleden ~3 gezocht|tekort, postzegels,
+        kantine ~4 dicht|sluit*|dak|verbouw*|stopt, kleedkamers, veld ~4 voetbal*|onbespeelbaar|water, geen winkel*, geen school, geen bus, geen huisarts, geen pinautomaat, geen supermarkt, geen bibliotheek, geen zwembad, geen dorpshuis, geen voorzieningen,
+        geen openbaar vervoer, bus ~4 wachten|laat|vol|rijdt|reed|stopt|komt, bus komt, vergrijz* ~4 dorp ~4 winkel|school, dorp ~4 leeg|leegloop*, leegloop, krimpdorp*, krimp ~3 dorp*|school*|kern*, pleintje ~3 leeg, markthal, dorpsapothe*, dierenarts ~3 sluit*`,
+      unless: `
+politie*, brief ~3 bus, collecte*, paleis*, asiel*`,
+    },
   ],
 };

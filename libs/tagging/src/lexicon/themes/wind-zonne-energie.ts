@@ -57,5 +57,12 @@ export const WIND_ZONNE_ENERGIE: Lexicon<ThemeId> = {
       unless: `
 wasmachine*, korenmolen*, poldermolen*, klaslokaal`,
     },
+    {
+      strength: 'sure',
+      words: `
+turbine, turbines, rode lamp* ~4 molen*|nacht*, knipperlicht* ~3 molen*, wieken, tip van de molen, energiecooper*, zonnedorp*, dorpsenergie*, energieneutraal dorp`,
+      unless: `
+vliegtuig*, wasmachine*, koren*, waterturbine ~2 museum`,
+    },
   ],
 };

@@ -126,5 +126,16 @@ export const WONEN_RUIMTE: Lexicon<ThemeId> = {
       strength: 'likely',
       words: `vastgoedfonds*, onroerend goed, vastgoedmarkt*, speculant*, bouwsector, bouwmaterial*, bouwprijz*, bouwveilig*`,
     },
+    {
+      strength: 'sure',
+      words: `
+        huren, overdrachtsbelasting*, leennorm*, hypothecair*, hypotheekschuld*, woonbond, binnenstedelijk*, bouwplicht, planbaten*, rotterdamwet, leegstand, makelaar*, vestia, energielabel* ~3 woning*|huis|huur*, middenhuur*, flexwonen, woningaantal*,
+        geen huis ~3 vinden|krijgen, geen woning ~3 vinden|krijgen, nergens ~3 huis|woning, jongeren|jeugd|kinderen ~3 wegtrek*|wegtrekken|vertrekken ~3 dorp, trekken ~2 weg ~3 dorp|huizen, huizen ~4 onbetaalbaar|duur|prijs|opgekocht, huis ~4 onbetaalbaar|opgekocht,
+        zomerhuis*, zomerhuizen, vakantiehuis*, vakantiehuizen, chalet*, caravan ~3 wonen|woont, starters, huis ~3 huren, huur ~3 omhoog|verhoog*|hoog, verhuurd ~3 arbeidsmigr*|kamers|polen, polen ~4 huis|huizen|wonen|kamers, woonunits, units ~3 bewon*,
+        loten ~3 kavel*|woning*, inschrijving ~3 woning*|huur*|kavel*, vrije kavel*, kavelprijs*, grondverkoop, bouwgrondprijs*, bouwvlak*, bouwrechten, planologisch*, ruimtelijk plan*, verrommeling, dorpsgezicht, beschermd dorpsgezicht, monumentenvergunning*,
+        hoogte ~3 flat|gebouw|toren, toren ~3 verdieping*, verdiepingen, woontorens, inkijk ~3 tuin, schaduw ~3 tuin|flat|gebouw, parkeren ~3 nieuwbouw, oude school ~4 woning*|appartement*|bouw*, kerk ~4 appartement*|woningen`,
+      unless: `
+asiel*, azc*, statushouder*, windmolen*, inbraak*, brand*, drugs*`,
+    },
   ],
 };

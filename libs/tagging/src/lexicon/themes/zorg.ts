@@ -135,5 +135,24 @@ export const ZORG: Lexicon<ThemeId> = {
         dierziekte*, veeziekte*, planten*, dieren, vee, boom*, varkens*, vogel*, akte, aangifte,
         politie, burgerlijke stand, ziekteverlof, beroepsziekte ~3 fonds`,
     },
+    {
+      strength: 'sure',
+      words: `
+        *zorg`,
+      unless: `
+        zorg ~1 dat|ervoor|dragen, zorg voor ~2 veilig*|rust|orde, zorg is dat, mijn zorg, onze zorg, grote zorg, een zorg, hun zorg, met zorg, zorg uit, baart*,
+        van zorg voor, zorgplicht, zorg over, zorg om, dieren*, bezorg, verzorg, ontzorg, kinderzorg ~1 dier`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        transgenderzorg, behandelplan*, behandelstop*, wachtlijst* ~5 behandel*|specialist*|hulp|therap*, weken|maanden <6> specialist|behandeling|intake, intakegesprek*,
+        doktersbezoek*, geen dokter, huishoudhulp, huishoudelijke zorg, hulp ~3 huishouden, verwijsbrief, verwijzing ~3 arts|specialist|ggz, medicijnen,
+        familiegroepsplan*, hervormingsagenda jeugd, jeugd ggz, verzekerden, vruchtbaarheidsbehandel*, baarmoeder*, hartingre*, minutenregistratie, ziekenhuizen,
+        weekendarts*, avonddienst ~3 arts, ziekenboeg, verpleegster*, verpleger*, zusterpost*, ouderenadviseur*, dementerend*, demente ~2 moeder|vader|man|vrouw,
+        thuiswonende ~2 ouder*, uren ~2 thuiszorg|hulp, zorgindicatie*, indicatie ~3 wmo|wlz|zorg, rolstoelaf*, tillift, bloedafname, bloed prikken, prikdienst`,
+      unless: `
+dieren*, dierenarts*, vee`,
+    },
   ],
 };
