@@ -40,7 +40,7 @@ export function tagText(text: string, { model = emptyModel(), lexicon }: TagOpti
   const { compiled, version } = readyLexicon(lexicon);
   const hits = findCues(compiled, text);
   const drivers = THEME_LEXICONS.length;
-  const { language, sure } = textLanguage(text);
+  const { language, sure } = textLanguage(text, hits.words);
   return {
     themes: suggestThemes(text, hits, model),
     drivers: rank(DRIVER_LEXICONS, drivers, hits, text, THRESHOLD_DRIVER),

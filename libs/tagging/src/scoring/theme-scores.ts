@@ -34,6 +34,10 @@ export function logOdds(score: number): number {
   return Math.log(kept / (1 - kept));
 }
 
+const NEAR = logOdds(THRESHOLD);
+const FAR = logOdds(THRESHOLD_ABROAD);
+const NOTHING = logOdds(0);
+
 /** The label of a theme in the hits. */
 export function labelOf(theme: number): number {
   return LABELS[theme] ?? -1;
@@ -69,10 +73,11 @@ export function themeScores(hits: CueHits): readonly ThemeScore[] {
   const suggested = scores.filter((score) => score >= THRESHOLD).length;
   return scores.map((score, theme) => {
     const isAway = hits.isAbroad && KNOWS_ABROAD[theme] !== true;
-    const threshold = logOdds(isAway ? THRESHOLD_ABROAD : THRESHOLD);
+    const threshold = isAway ? FAR : NEAR;
+    if (score === 0) return { score, byLength: 0, margin: NOTHING - threshold };
     const others = suggested - (score >= THRESHOLD ? 1 : 0);
     const founds = hits.byLabel[labelOf(theme)] ?? [];
-    const byLength = length === 0 || score === 0 ? 0 : length * lengthSays(founds, opening, others);
+    const byLength = length === 0 ? 0 : length * lengthSays(founds, opening, others);
     return { score, byLength, margin: logOdds(score) - threshold + byLength };
   });
 }
