@@ -17,7 +17,9 @@ it.each([
     'other',
     'Nous pensons que le pont est fermé depuis trop longtemps et que personne ne nous dit rien.',
   ],
+  ['other', 'الجسر مغلق منذ وقت طويل'],
   ['unknown', 'Brug dicht.'],
+  ['unknown', '!!! 112 😡'],
 ])('takes %s for what it is: %s', (language, text) => {
   const tagging = tagText(text);
   expect(tagging.language).toBe(language);

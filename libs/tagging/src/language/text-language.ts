@@ -19,9 +19,8 @@ const HEADLINE_WORDS = 14;
 const OVER_DUTCH = 1.15;
 /** No small word is longer; so many symbols fit in one number without loss. */
 const LONGEST_WORD = 8;
-/** Characters from which a text without Latin words is more than a sign or a number. */
-const OTHER_SCRIPT_FROM = 12;
-const LETTER = /\p{L}/u;
+/** A text without Latin words but with a dozen letters is in another script. */
+const DOZEN_LETTERS = /(?:\p{L}\P{L}*){12}/u;
 
 const DUTCH = FUNCTION_WORDS.findIndex(([language]) => language === 'nl');
 
@@ -53,7 +52,7 @@ export function textLanguage(text: string, words: ScannedWords): LanguageFinding
   const { count, from, symbols } = words;
   const total = Math.min(count, MOST_WORDS);
   if (total < FEWEST_WORDS) {
-    const isOther = total === 0 && text.length >= OTHER_SCRIPT_FROM && LETTER.test(text);
+    const isOther = total === 0 && DOZEN_LETTERS.test(text);
     return isOther ? { language: 'other', sure: false } : { language: 'unknown', sure: true };
   }
   shares.fill(0);
