@@ -79,7 +79,31 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
       }
     }
   }
-  return pack(next, outputs);
+  return pack(...shallowFirst(next, outputs, queue));
+}
+
+/**
+ * States renumbered by their depth: most steps of a text are among the shallow ones, which then lie
+ * beside each other in the cache of a processor.
+ */
+function shallowFirst(
+  next: Int32Array,
+  outputs: readonly (readonly number[])[],
+  byDepth: Int32Array,
+): [Int32Array, (readonly number[])[]] {
+  const order = [0, ...byDepth.subarray(0, outputs.length - 1)];
+  const places = new Int32Array(outputs.length);
+  order.forEach((state, place) => {
+    places[state] = place;
+  });
+  const moved = new Int32Array(next.length);
+  order.forEach((state, place) => {
+    for (let symbol = 0; symbol < ALPHABET_SIZE; symbol += 1) {
+      const target = next[state * ALPHABET_SIZE + symbol] ?? 0;
+      moved[place * ALPHABET_SIZE + symbol] = places[target] ?? 0;
+    }
+  });
+  return [moved, order.map((state) => outputs[state] ?? NOTHING)];
 }
 
 /** Flat arrays as small as they can be: the whole automaton must fit in the cache of a processor. */
