@@ -139,15 +139,17 @@ function isShouted(text: string, word: KernWord, neighbour: KernWord | undefined
   return own === own.toUpperCase() && other.length > 1 && other === other.toUpperCase();
 }
 
-/** "what does 'urk' mean": a short word without a capital is spoken of as a word. */
-function isQuotedWord({ text, words, first }: Candidate, form: string): boolean {
-  const word = words.word(first);
+/** "what does 'urk' mean": a short name without a capital needs a word that puts a place after it. */
+function isPlainWord(candidate: Candidate, form: string): boolean {
+  const word = candidate.words.word(candidate.first);
   if (word === undefined || word.isCapitalised || form.length >= UNMISTAKABLE) return false;
-  return /["'‘’“”„]/.test(text[word.end] ?? '') && /["'‘’“”„]/.test(text[word.start - 1] ?? '');
+  const previous = before(candidate)?.form;
+  if (previous === undefined) return false;
+  return previous !== 'op' && !PLACE_PREPOSITIONS.has(previous);
 }
 
 /** Names of so many letters are hardly words. */
-const UNMISTAKABLE = 6;
+const UNMISTAKABLE = 5;
 
 /** Whether the name stands for the kern here, and not for something else of that name. */
 export function isMentioned(candidate: Candidate): boolean {
@@ -160,6 +162,6 @@ export function isMentioned(candidate: Candidate): boolean {
     return lastWord?.isCapitalised === true;
   }
   const isOrdinary = ORDINARY_WORDS.has(form) || PERSON_NAMES.has(form);
-  if (!isSingle || !isOrdinary) return !isSingle || !isQuotedWord(candidate, form);
+  if (!isSingle || !isOrdinary) return !isSingle || !isPlainWord(candidate, form);
   return isWrittenAsPlace(candidate);
 }

@@ -12,7 +12,7 @@ export const ORDINARY_WORDS = words(`
   rijssen, goor, vasse, reutum, agelo, beuningen, brug, dam, dijk, dorp, kamp, kolk, kerk, kom, molen, oever,
   plas, rade, schans, straat, weg, weide, woud, zwaag, venray, leur, made, hank, dussen, eind, einde, kanaal,
   stroe, westerland, oosterland, heeg, gaast, hee, wons, arum, rien, middelaar, nutter, top, twel, turns, kelpe, gau,
-  schans, hippo, tull, cadier, lollum`);
+  schans, hippo, hale, naer, itter, tull, cadier, lollum`);
 
 /** Place names that people are called by as well; only a preposition of place makes them a place. */
 export const PERSON_NAMES = words(
@@ -26,7 +26,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** After one of these a name is a person's, with or without "van" between. */
 export const PERSONAL_TITLES = words(`
-  mw, mevr, mevrouw, mej, juffrouw, dhr, hr, heer, de heer, meneer, mijnheer, fam, familie, gezin, fa, ir, ing,
+  mw, mevr, mevrouw, mej, juffrouw, dhr, hr, heer, meneer, mijnheer, fam, familie, gezin, fa, ir, ing,
   dr, drs, mr, prof, dokter, pastoor, dominee, ds, meester, juf, zuster, broeder, tante, oom, opa, oma, tant,
   pater, kapelaan, notaris, echtpaar, weduwe, wed, gebroeders, gebr, erven, omke, muoike, ome, agent, wethouder,
   burgemeester, raadslid, minister, staatssecretaris, inspreker, bewoner, melder, contactpersoon, voorzitter,

@@ -5,13 +5,13 @@ const KEY_LETTERS = 5;
 const SLIP_LETTERS = 9;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/ij|ey|ei|y|ie/g, 'i'],
+  [/uij|uy|ui|oe|eu|ou|au/g, 'u'],
+  [/eij|ij|ey|ei|y|ie/g, 'i'],
   [/th/g, 't'],
   [/sch(?=[^aeiou]|$)/g, 's'],
   [/ck|ch|gh|c|q/g, 'k'],
   [/ph|v/g, 'f'],
   [/z/g, 's'],
-  [/uy|ui|oe|eu|ou|au/g, 'u'],
   [/ae/g, 'a'],
   [/([a-z])\1+/g, '$1'],
   [/en(?=$|s)/g, ''],
