@@ -16,6 +16,7 @@ const HEADING_SIGN =
 const BULLET = /^(?:[-*•·–—>]|[a-z][.)]|\d{1,2}[.)])\s+/u;
 const SENTENCE_END = /[.!?…]['"’”)]?$/u;
 const HEADING_WORDS = 9;
+const HEADING_MAX = 120;
 const SPEAKER = /^[\p{Lu}[][^\n:]{1,40}:\s/u;
 
 /** Looks at the end only: a passage of many lines is asked at every line. */
@@ -43,7 +44,7 @@ export function readLines(report: string): readonly ReportLine[] {
 
 function kindOf(text: string): ReportLine['kind'] {
   const words = text.split(/\s+/).length;
-  const isShort = words <= HEADING_WORDS && !endsSentence(text);
+  const isShort = text.length <= HEADING_MAX && words <= HEADING_WORDS && !endsSentence(text);
   if (
     isShort &&
     (NUMBERED.test(text) ||
