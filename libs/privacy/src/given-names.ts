@@ -134,7 +134,11 @@ zane wiel jool flor tuur otto mario romeo rico oscar derya sultan-ann ion roman 
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** Given names that are also ordinary words: they count only before something like a surname. */
-export const AMBIGUOUS_GIVEN_NAMES: ReadonlySet<string> = new Set(words(AMBIGUOUS_LIST));
+export const AMBIGUOUS_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...words(AMBIGUOUS_LIST),
+  // So short a name is an abbreviation as often.
+  ...words(MORE_GIVEN_NAMES).filter((name) => name.length <= 3),
+]);
 
 /** Of those, the words that often open a sentence: only a likely surname makes them a name. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ const ANNOUNCED = new RegExp(
 );
 // Plates of neighbours and others, only when announced: up to three letters, a region, digits.
 const FOREIGN = new RegExp(
-  `(?<=(?:kenteken|nummerplaat|nummerbord|kentekenplaat)[^\\n\\uFDD0-\\uFDEF]{0,30}?(?<![A-Za-z0-9-]))(?:[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}|\\d-[A-Z]{3}-\\d{3}|[A-Z]{2,3} ?\\d{4,5})(?![A-Za-z0-9-])`,
+  `(?<=(?:kenteken|nummerplaat|nummerbord|kentekenplaat)[^\\n\\uFDD0-\\uFDEF]{0,30}?(?<![A-Za-z0-9-]))(?:[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}|\\d-[A-Z]{3}-\\d{3})(?![A-Za-z0-9-])`,
   'g',
 );
 const ANNOUNCEMENT = /kenteken|nummerplaat|nummerbord/i;

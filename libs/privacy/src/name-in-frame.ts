@@ -2,7 +2,7 @@ import { isSpeaking } from './name-cues';
 import { carriesName, isFixedExpression } from './not-names';
 import { isAcronym, readName, readSurname } from './name-shape';
 import { isLikelySurname } from './surnames';
-import { mayBePerson, mayOpenAsPerson } from './person-shape';
+import { isPlainNoun, mayBePerson, mayOpenAsPerson } from './person-shape';
 import type { Reading, Word } from './words';
 import { WordFilter } from './word-filter';
 
@@ -76,12 +76,17 @@ export function nameInFrame(reading: Reading, at: number): number {
   if (next === undefined) return at;
   if (AGE.test(text.slice(word.end, word.end + 10)) && full > at) return full;
   if (!next.isJoined) return at;
-  if (isSpeaking(next.lower) && !next.isCapital) return at + 1;
+  // "Raad van State zegt", "Child Focus meldt".
+  const isTail = isSame && (before?.lower === 'van' || before?.isCapital === true);
+  if (!isTail && isSpeaking(next.lower) && !next.isCapital) return at + 1;
   const isObject = isSame && PERSONAL_OBJECT.has(before?.lower ?? '');
   return isObject && SPOKEN_TO.has(next.lower) ? at + 1 : at;
 }
 
 function lone(words: readonly Word[], at: number): number {
+  if (isPlainNoun(words[at]?.lower ?? '')) return at;
+  // "volgens de Franse krant" is no name, "volgens de Jong" is.
+  if (words[at]?.text === 'de' && !isSurnameAt(words, at + 1)) return at;
   return readName(words, at)?.next ?? (mayBePerson(words[at]) ? at + 1 : at);
 }
 
@@ -94,6 +99,8 @@ function fullName({ text, words }: Reading, at: number): number {
   const first = words[at];
   const next = words[at + 1];
   if (!mayBePerson(first) || !next?.isJoined || first.text.length > 12) return at;
+  // "Regie der Gebouwen" is an office.
+  if (next.lower === 'der' || next.lower === 'den' || next.lower === 'des') return at;
   // "Alphen aan den Rijn", "Bergen op Zoom" are towns.
   if (/^(?:aan|op|in|bij|uit)$/.test(next.lower)) return at;
   const surname = readSurname(words, at + 1, { isLed: true, allCaps: false });

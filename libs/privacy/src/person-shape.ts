@@ -37,20 +37,32 @@ kapper bakker slager schilder monteur dokter winkel kroeg kermis bieb bibliothee
 schoonmaker postbode conciërge directie redactie secretariaat balie receptie boekhouder loket meldpunt regiopolitie
 teller onbekende naaste passant getuige dierenarts stem meerderheid minderheid helft rest deel kop bron tegenpartij
 agrariër bezorger onbekend onbekende anoniem iemands dagblad weekblad lezers huurders omstanders oppas gastouder stagiair
+bovendien nochtans echter tevens immers evenmin desondanks niettemin overigens trouwens inmiddels ondertussen gisteravond
+vanochtend laatst ooit anders mogelijk zelden ergens beiden allebei belgie italie oekraine syrie argentinie roemenie bulgarije
 later eerder eindelijk helaas gelukkig hopelijk kennelijk blijkbaar vermoedelijk hierover daarover hierop daarop
 nogmaals regelmatig dagelijks jaarlijks wekelijks onlangs destijds vervolgens tegelijk ineens plotseling
 `);
+
+/** "AmCham", "YouTube-gebruiker"; but "McKenna" and "DeVries". */
+const MIXED = /^(?!Mc|Mac|De|Van|La|Le|Di)[^-]*[a-zà-ÿ][A-Z]|-[a-zà-ÿ]/;
 
 /** Whether a capitalised word that no list knows may be a person, where a person is expected. */
 export function mayBePerson(word: Word | undefined): word is Word {
   if (!word?.isCapital || word.isInitial || word.text.length < 3 || isAcronym(word)) return false;
   const { lower } = word;
+  if (MIXED.test(word.text)) return false;
   if (isNotAName(lower) || ORGANISATIONS.has(lower) || KERN_NAMES.has(lower)) return false;
   return isLikelySurname(lower) || !THING.test(lower);
 }
 
 /** The same where every word has a capital, and most are no names: at the start of a sentence. */
 export function mayOpenAsPerson(word: Word): boolean {
-  if (!mayBePerson(word) || NOUNS.has(word.lower)) return false;
+  if (!mayBePerson(word) || NOUNS.has(word.lower) || /^(?:daar|hier|waar)./.test(word.lower))
+    return false;
   return isLikelySurname(word.lower) || !ROLE.test(word.lower);
+}
+
+/** Whether a word is a noun or adverb that stands where a name may. */
+export function isPlainNoun(lower: string): boolean {
+  return NOUNS.has(lower);
 }
