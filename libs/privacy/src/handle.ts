@@ -14,7 +14,7 @@ const TOLD_HINT = /insta|snap|tiktok|discord|telegram|twitter|gebruikersnaam|gam
 /** Account names on social media: "@naam" and "@naam@server". A loose @ is no handle. */
 export function findHandles(text: string, { hasAt }: TextSigns): readonly Span[] {
   const signed = hasAt ? spansOf('handle', HANDLE, text) : [];
-  if (!TOLD_HINT.test(text)) return signed;
+  if (!text.includes(':') || !TOLD_HINT.test(text)) return signed;
   const told = Array.from(text.matchAll(TOLD), ({ 0: match, 1: name = '', index }): Span => {
     const end = index + match.length;
     return { kind: 'handle', start: end - name.length, end };
