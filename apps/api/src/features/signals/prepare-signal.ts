@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { findKernen, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
+import { chooseKern, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
@@ -69,7 +69,8 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
 
   const masking = maskText(normalised);
   const suggested = tagText(masking.text);
-  const kern = intake.kern === undefined ? namedKern(masking.text, kernen) : intake.kern;
+  const kern =
+    intake.kern === undefined ? chooseKern(masking.text, kernen.kernen).kern : intake.kern;
   const tagging = taggingOf(intake, suggested, givenBy);
   const themes = tagging.themes.map((tag) => tag.id);
   const drivers = tagging.drivers.filter((tag) => tag.origin !== 'suggested').map((tag) => tag.id);
@@ -118,13 +119,6 @@ function requestHash(maskedText: string, intake: Intake, { municipality }: KernL
 function hashedFingerprint(maskedText: string): string | null {
   const words = fingerprint(maskedText);
   return words === '' ? null : hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS);
-}
-
-/** The kern, when the text names exactly one. */
-function namedKern(text: string, { kernen }: KernList): string | null {
-  const named = new Set(findKernen(text, kernen).map((mention) => mention.code));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
 }
 
 function taggingOf(

@@ -1,6 +1,6 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { findKernen, tagText, type Tagging } from '@poolshoogte/tagging';
+import { chooseKern, tagText, type Tagging } from '@poolshoogte/tagging';
 import type { SearchableKern } from './kern-search';
 import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
 
@@ -42,7 +42,7 @@ export function readText(text: string, kernen: readonly SearchableKern[]): Readi
     pieces: cutPreview(masking.text, maskSpans(masking.text), evidence),
     tagging,
     causes,
-    named: [...new Set(findKernen(masking.text, kernen).map(({ code }) => code))],
+    named: [...chooseKern(masking.text, kernen).candidates],
   };
 }
 
