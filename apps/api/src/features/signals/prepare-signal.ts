@@ -18,6 +18,8 @@ export interface PreparedSignal {
   readonly masked: Readonly<Record<string, number>>;
   /** Hash by which echoes are found, in hex; `null` for a text without words, which has none. */
   readonly fingerprint: string | null;
+  /** Whether the same words a second time are merged unasked: not when they are few. */
+  readonly isMergedUnasked: boolean;
   readonly sourceKind: SourceKindId;
   readonly occurredOn: string;
   readonly seenOn: string;
@@ -45,6 +47,9 @@ interface Context {
 
 /** 16 bytes of a hash tell texts apart. */
 const FINGERPRINT_DIGITS = 32;
+
+/** Fewer different words than this are said of different things on the same day, as `judgeEcho` has it. */
+const ECHO_MERGE_WORDS = 5;
 
 /** The earliest day that can have happened. */
 const EARLIEST_DAY = '1990-01-01';
@@ -82,7 +87,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       kern,
       text: masking.text,
       masked: countKinds(masking.text),
-      fingerprint: hashedFingerprint(masking.text),
+      ...fingerprintOf(masking.text),
       sourceKind: intake.sourceKind,
       occurredOn: intake.occurredOn,
       seenOn: intake.seenOn ?? today,
@@ -115,9 +120,15 @@ function requestHash(maskedText: string, intake: Intake, { municipality }: KernL
   return hash('sha256', JSON.stringify(asked), 'hex');
 }
 
-function hashedFingerprint(maskedText: string): string | null {
+function fingerprintOf(
+  maskedText: string,
+): Pick<PreparedSignal, 'fingerprint' | 'isMergedUnasked'> {
   const words = fingerprint(maskedText);
-  return words === '' ? null : hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS);
+  if (words === '') return { fingerprint: null, isMergedUnasked: false };
+  return {
+    fingerprint: hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS),
+    isMergedUnasked: new Set(words.split(' ')).size >= ECHO_MERGE_WORDS,
+  };
 }
 
 /** The kern, when the text names exactly one. */
