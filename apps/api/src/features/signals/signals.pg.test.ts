@@ -87,8 +87,8 @@ describe('logging a signal', () => {
     expect(problem).toMatchObject({ code: 'idempotency_key_reused', status: 409 });
   });
 
-  it('points at an earlier signal with the same words', async () => {
-    const text = 'Bij de molen staat al weken een kapotte lantaarn te knipperen.';
+  it('points at an earlier signal with the same words, when they are few', async () => {
+    const text = 'Kapotte lantaarn bij molen.';
     const first = await log({ text });
     const again = await answer(
       postSignal(test, aNewSignal({ text: `  ${text.toUpperCase()}` })),
