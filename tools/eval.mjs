@@ -10,7 +10,7 @@ ensureNode();
 const { ensureBuild } = await import('./setup/ensure-build.mjs');
 const { ensureDependencies } = await import('./setup/ensure-dependencies.mjs');
 
-const usage = `Gebruik: npm run eval -- tagging|privacy --data BESTAND (JSON Lines met labels)
+const usage = `Gebruik: npm run eval -- tagging|privacy|duplicates|kern --data BESTAND (JSON Lines met labels)
          npm run eval -- early-warning --data MAP [--threshold frozen|tuned]`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = { write: () => {} };
@@ -28,6 +28,14 @@ const evaluations = {
     const { maskText, scoreMasking } = library('privacy');
     const items = await labelledTexts(data);
     return [{ ...scoreMasking(items), textsPerSecond: speed(items, (text) => maskText(text)) }];
+  },
+  duplicates: async (data) => {
+    const { evaluateDuplicates } = await import('./evaluation/duplicates.mjs');
+    return [await evaluateDuplicates(library('tagging'), library('privacy'), data)];
+  },
+  kern: async (data) => {
+    const { evaluateKern } = await import('./evaluation/kern.mjs');
+    return [await evaluateKern(library('tagging'), library('privacy'), root, data)];
   },
   'early-warning': async (data) => {
     const { evaluateEarlyWarning } = await import('./evaluation/early-warning.mjs');

@@ -1,7 +1,6 @@
 // @ts-check
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { readJsonLines } from './json-lines.mjs';
 
 const Span = z.object({ start: z.int().min(0), end: z.int().min(0), tag: z.string() });
 
@@ -28,28 +27,4 @@ const Line = z
  * @returns {Promise<LabelledText[]>}
  * @throws Error that names the line that cannot be read
  */
-export async function readLabelledTexts(file) {
-  const items = [];
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const parsed = Line.safeParse(jsonOf(line));
-    if (!parsed.success)
-      throw new Error(`${file}, regel ${number}: ${z.prettifyError(parsed.error)}`);
-    items.push(parsed.data);
-  }
-  return items;
-}
-
-/** @param {string} line @returns {unknown} `undefined`: no JSON, which the schema refuses */
-function jsonOf(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
+export const readLabelledTexts = (file) => readJsonLines(file, Line);

@@ -6,6 +6,7 @@ import type { FindingKind } from './finding-kinds';
 import { findHandles } from './handle';
 import { findIbans } from './iban';
 import { findLicencePlates } from './licence-plate';
+import { type MaskingWishes, readWishes, type Wishes } from './masking-wishes';
 import { findNames } from './name';
 import { findPhones } from './phone';
 import { findPlaceholders, placeholderWriter } from './placeholders';
@@ -31,7 +32,15 @@ export interface Finding {
 export interface Masking {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Names that stayed readable because a person asked for it; never the value. */
+  readonly kept: readonly KeptName[];
   readonly version: string;
+}
+
+/** UTF-16 offsets in the input, `end` exclusive. */
+export interface KeptName {
+  readonly start: number;
+  readonly end: number;
 }
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -50,11 +59,12 @@ const RECOGNISERS: readonly Recogniser[] = [
 // Real text settles in two rounds. A text built to reveal one finding a round fails closed.
 const MAX_ROUNDS = 8;
 
+/** Everything any recogniser claims in a text. */
 function recognise(text: string): Span[] {
   const signs = readSigns(text);
   const claims: Span[] = [];
   for (const find of RECOGNISERS) for (const span of find(text, signs)) claims.push(span);
-  return claims.length === 0 ? claims : resolveOverlaps(claims);
+  return claims;
 }
 
 function insertInOrder(taken: readonly Span[], found: readonly Span[]): Span[] {
@@ -62,11 +72,13 @@ function insertInOrder(taken: readonly Span[], found: readonly Span[]): Span[] {
 }
 
 /** All spans to mask plus the placeholders already present, repeated until nothing new appears. */
-function settle(text: string, present: readonly Span[]): readonly Span[] {
+function settle(text: string, present: readonly Span[], wishes: Wishes): readonly Span[] {
   let taken = present;
   for (let round = 0; ; round += 1) {
     const view = collapseSpans(text, taken);
-    const found = recognise(view.text).map(view.toOriginal);
+    const claims = recognise(view.text);
+    if (claims.length === 0) return taken;
+    const found = resolveOverlaps(wishes.withoutKept(claims.map(view.toOriginal)));
     const first = found[0];
     if (!first) return taken;
     if (round < MAX_ROUNDS) {
@@ -81,26 +93,28 @@ function settle(text: string, present: readonly Span[]): readonly Span[] {
 /**
  * Masks personal data. Call `normaliseInput` first on text from outside.
  * Idempotent: masked text has no findings. Never throws, any string is welcome; placeholders
- * already in the text stay as they are and keep their numbers to themselves.
+ * already in the text stay as they are and keep their numbers to themselves. A person may ask for
+ * more to be masked, and for names (never anything else) to stay readable.
  */
-export function maskText(text: string): Masking {
+export function maskText(text: string, asked?: MaskingWishes): Masking {
   const present = findPlaceholders(text);
-  const spans = settle(text, present);
+  const wishes = readWishes(text, present, asked);
+  const spans = settle(text, wishes.taken, wishes);
+  const { kept } = wishes;
   if (spans === present) {
-    return { text, findings: [], version: MASKING_VERSION };
+    return { text, findings: [], kept, version: MASKING_VERSION };
   }
   const write = placeholderWriter(present);
-  const kept = new Set<Span>(present);
+  const placed = new Set<Span>(present);
   const findings: Finding[] = [];
   const pieces: string[] = [];
   let from = 0;
-  for (const span of spans) {
-    if (kept.has(span)) continue;
-    const placeholder = write(span.kind, text.slice(span.start, span.end));
-    findings.push({ ...span, placeholder });
-    pieces.push(text.slice(from, span.start), placeholder);
-    from = span.end;
+  for (const { kind, start, end } of spans.filter((span) => !placed.has(span))) {
+    const placeholder = write(kind, text.slice(start, end));
+    findings.push({ kind, start, end, placeholder });
+    pieces.push(text.slice(from, start), placeholder);
+    from = end;
   }
   pieces.push(text.slice(from));
-  return { text: pieces.join(''), findings, version: MASKING_VERSION };
+  return { text: pieces.join(''), findings, kept, version: MASKING_VERSION };
 }

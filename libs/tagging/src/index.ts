@@ -9,6 +9,7 @@ export {
   judgeEcho,
 } from './echoes/judge-echo';
 export { type Fingerprint, fingerprint } from './fingerprint';
+export { type ChosenKern, chooseKern } from './kernen/choose-kern';
 export { findKernen, type KernMention, type KernName } from './kernen/find-kernen';
 export {
   type ProposedSignal,
