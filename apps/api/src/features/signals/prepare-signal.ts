@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
-import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { normaliseInput, splitMasked } from '@poolshoogte/privacy';
 import { findKernen, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
+import { maskWithRestored } from './mask-with-restored';
 import type { GivenBy, Intake } from './new-intake';
 import { givenTag, type StoredTagging } from './stored-tagging';
 
@@ -29,6 +30,8 @@ export interface PreparedSignal {
   readonly drivers: readonly string[];
   readonly phase: PhaseId;
   readonly tagging: StoredTagging;
+  /** Why words that look like a name stayed readable; never the words. */
+  readonly restoredFor: readonly string[];
   readonly privacyVersion: string;
   readonly lexiconVersion: string;
   /**
@@ -72,7 +75,8 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
   if (intake.occurredOn < EARLIEST_DAY) return { ok: false, code: 'date_too_old' };
   if (intake.kern && !kernen.has(intake.kern)) return { ok: false, code: 'unknown_kern' };
 
-  const masking = maskText(normalised);
+  const masking = maskWithRestored(intake.text, normalised, intake.restoredNames ?? []);
+  if (masking === null) return { ok: false, code: 'restore_not_a_name' };
   const suggested = tagText(masking.text);
   const kern = intake.kern === undefined ? namedKern(masking.text, kernen) : intake.kern;
   const tagging = taggingOf(intake, suggested, givenBy);
@@ -97,6 +101,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       drivers,
       phase,
       tagging,
+      restoredFor: masking.reasons,
       privacyVersion: masking.version,
       lexiconVersion: suggested.lexiconVersion,
       requestHash: givenBy === 'chosen' ? requestHash(masking.text, intake, kernen) : '',

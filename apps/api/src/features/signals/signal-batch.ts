@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
 import { tracedFrom } from '../../platform/observability/tracing';
-import { AccessLog } from '../access-log/access-log.public';
+import { AccessLog, type EntryOfWork } from '../access-log/access-log.public';
 import { EchoesReadModel } from './echoes/echoes.read-model';
 import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
@@ -50,8 +50,7 @@ export class SignalBatch {
     members: readonly BatchMember[],
   ): Promise<Outcome[]> {
     return this.database.transaction(municipality, async (manager) => {
-      const isNewIn = (ids: StoredNow) => (member: BatchMember) =>
-        ids.has(member.signal.id);
+      const isNewIn = (ids: StoredNow) => (member: BatchMember) => ids.has(member.signal.id);
       // Sent together and answered in this order: echoes are those from before the batch.
       const [earlier, stored] = await Promise.all([
         this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
@@ -59,11 +58,7 @@ export class SignalBatch {
           this.accessLog.recordAll(
             manager,
             municipality,
-            members.filter(isNewIn(ids)).map(({ signal, context }) => ({
-              action: 'signal_logged',
-              object: { kind: 'signal', id: signal.id },
-              context,
-            })),
+            members.filter(isNewIn(ids)).flatMap(entriesOf),
           ),
         ),
       ]);
@@ -124,6 +119,20 @@ const keyedOf = ({ signal, idempotencyKey, context }: BatchMember): KeyedSignal 
   idempotencyKey,
   enteredBy: context.actor?.account ?? null,
 });
+
+/** That it was logged, and each name that a person put back, with why. */
+const entriesOf = ({ signal, context }: BatchMember): EntryOfWork[] => {
+  const object = { kind: 'signal', id: signal.id };
+  return [
+    { action: 'signal_logged', object, context },
+    ...signal.restoredFor.map((reason) => ({
+      action: 'name_restored' as const,
+      object,
+      reason,
+      context,
+    })),
+  ];
+};
 
 const fingerprintsOf = (members: readonly BatchMember[]): string[] => [
   ...new Set(members.flatMap(({ signal }) => signal.fingerprint ?? [])),
