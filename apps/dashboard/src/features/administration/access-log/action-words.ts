@@ -24,7 +24,11 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
   signal_removed: words('Signaal verwijderd', 'verwijderde {}', 'signaal'),
   echo_merged: words('Echo samengevoegd', 'voegde {} samen met een ander', 'signaal'),
   echo_split: words('Echo losgemaakt', 'maakte {} los', 'signaal'),
-  echo_undone: words('Samenvoegen of losmaken teruggedraaid', 'draaide een wijziging van {} terug', 'signaal'),
+  echo_undone: words(
+    'Samenvoegen of losmaken teruggedraaid',
+    'draaide een wijziging van {} terug',
+    'signaal',
+  ),
   name_restored: words('Woord weer leesbaar gemaakt', 'maakte een woord leesbaar in {}', 'signaal'),
   board_opened: words('Bord geopend', 'opende het bord'),
   import_done: words('Lijst geïmporteerd', 'importeerde een lijst ({})', 'import'),
