@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useMunicipality } from '../../platform/municipality/use-municipality';
 import { LogForm } from './log-form';
 import './log.css';
@@ -9,6 +10,12 @@ export function LogPage() {
     <div className="log">
       <h1 className="vh">Vastleggen</h1>
       {municipality !== null && <LogForm municipality={municipality} />}
+      <p className="log-note log-report">
+        Een heel verslag?{' '}
+        <Link to={{ pathname: '/vastleggen/verslag', search: window.location.search }}>
+          Verslag plakken
+        </Link>
+      </p>
     </div>
   );
 }
