@@ -9,13 +9,13 @@ export function LogPage() {
   return (
     <div className="log">
       <h1 className="vh">Vastleggen</h1>
-      {municipality !== null && <LogForm municipality={municipality} />}
       <p className="log-note log-report">
         Een heel verslag?{' '}
         <Link to={{ pathname: '/vastleggen/verslag', search: window.location.search }}>
           Verslag plakken
         </Link>
       </p>
+      {municipality !== null && <LogForm municipality={municipality} />}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function EventOf({ item, municipality, asksAlways }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const session = useSession();
-  const said = counted(item.echoes, 'echo', "echo's");
+  const said = counted(item.echoes, 'echo', 'echo’s');
   if (!may(session, ['staff'], municipality))
     return item.echoes === 0 ? null : <span className="event-of__count">{said}</span>;
   if (item.echoes === 0 && !asksAlways && !isOpen) return null;
@@ -131,10 +131,13 @@ function SignalList({ title, signals, action, onPress }: ListProps) {
           return (
             <li key={signal.id}>
               <p>
-                <SourceIcon kind={signal.sourceKind} /> <MaskedText text={signal.text} />
+                <MaskedText text={signal.text} />
               </p>
               <p className="event-of__foot">
-                <time dateTime={signal.enteredAt}>{moment}</time>
+                <span>
+                  <SourceIcon kind={signal.sourceKind} />{' '}
+                  <time dateTime={signal.enteredAt}>{moment}</time>
+                </span>
                 <button
                   type="button"
                   className="link-button"

@@ -58,7 +58,7 @@ export function ThemeRows({ rows, more }: Props) {
             <td className="themes__count">
               {row.count}
               {row.echoes > 0 && (
-                <span className="vh">, {counted(row.echoes, 'echo', "echo's")}</span>
+                <span className="vh">, {counted(row.echoes, 'echo', 'echo’s')}</span>
               )}
             </td>
             <td className="themes__normal">{row.expected ? formatRange(row.expected) : '–'}</td>

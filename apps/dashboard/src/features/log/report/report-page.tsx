@@ -1,6 +1,8 @@
 import { useMunicipality } from '../../../platform/municipality/use-municipality';
 import { ReportForm } from './report-form';
 import '../log.css';
+import '../components/text-field.css';
+import '../components/save-dock.css';
 import './report.css';
 
 /** `/vastleggen/verslag`: a pasted report becomes several signals. */

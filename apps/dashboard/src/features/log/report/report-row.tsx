@@ -110,7 +110,7 @@ export function ReportRowEditor({ row, number, kernen, isBusy, onChange }: Props
             </select>
           </label>
           <TagChoice
-            title={`Thema van voorstel ${String(number)}`}
+            title="Thema"
             terms={THEMES}
             options={themes}
             error={undefined}
