@@ -20,6 +20,10 @@ const ANNOUNCED = new RegExp(
 );
 const AFTER_PERSON = new RegExp(`${PERSON} ?\\( ?(?:\\* ?)?(${DATE})`, 'gi');
 
+// "[naam 1], 3-5-1961": a year so long ago is a year of birth, "3-5-2026" is the day of a call.
+const BEHIND_NAME = new RegExp(`${NAME_BARRIER},? {1,2}(?:\\* ?)?(${DATE})`, 'gi');
+const LONG_AGO = /(?:18|19)\d\d/;
+
 /** What every announcement holds; far cheaper to look for than the announcement itself. */
 const HINT = /geb|d\.?o\.?b|berne/i;
 /** "3 mei '60" has three. */
@@ -37,6 +41,11 @@ export function findBirthDates(text: string, signs: TextSigns): readonly Span[] 
   if (signs.digits < MIN_DIGITS) return [];
   return [
     ...(HINT.test(text) ? datesBehind(ANNOUNCED, text) : []),
+    ...(text.includes(NAME_BARRIER)
+      ? datesBehind(BEHIND_NAME, text).filter(({ start, end }) =>
+          LONG_AGO.test(text.slice(start, end)),
+        )
+      : []),
     ...(signs.hasBracketedDigit ? datesBehind(AFTER_PERSON, text) : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { MORE_GIVEN_NAMES } from './more-given-names';
+
 // Very common given names in the Netherlands, from general knowledge: a list of facts, no copy of
 // any register. Names in use among older and younger people, Frisian and Gronings forms, Limburg
 // forms, and common names of Dutch people of Turkish, Moroccan, Syrian, Polish and other descent.
@@ -124,7 +126,9 @@ can lente lien lieve linde lot lies maan mark mees merel mies mien noor ot peer 
 sam sef siem skip stan sterre storm sultan tess tine toon urban victoria viola ward wil wout ad
 ron rob ina els cor hub aise ale ane rie fie max mart dick dolf faith jip luc ties elke florence
 sofia jordan paris lourdes pier ida rosa door-marie mara mina meta tara maxim patrick-jan roman
-hanne staf ed nel bets
+hanne staf ed nel bets engel yes per adem mo job jak puck pia olaf-jan til una uri tijn aman sid noé breg cas hero levi
+sil kai falco luna lola penny violet ali alle usha asma derin duman george flip lily mary mike morris rik sally manuel
+zane wiel jool flor tuur otto mario romeo rico oscar derya sultan-ann ion roman rocco peter-jan wander regina martin
 `;
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -138,4 +142,8 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case given names, the ambiguous ones included. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([...words(LIST), ...AMBIGUOUS_GIVEN_NAMES]);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...words(LIST),
+  ...words(MORE_GIVEN_NAMES),
+  ...AMBIGUOUS_GIVEN_NAMES,
+]);

@@ -22,6 +22,11 @@ const ANNOUNCED = new RegExp(
   `(?<=(?:kenteken|nummerplaat|nummerbord|kentekenplaat)[^\\n\\uFDD0-\\uFDEF]{0,30}?(?<![A-Za-z0-9-]))(?:${plates('[ .-]?')})(?![A-Za-z0-9-])`,
   'gi',
 );
+// Plates of neighbours and others, only when announced: up to three letters, a region, digits.
+const FOREIGN = new RegExp(
+  `(?<=(?:kenteken|nummerplaat|nummerbord|kentekenplaat)[^\\n\\uFDD0-\\uFDEF]{0,30}?(?<![A-Za-z0-9-]))(?:[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}|\\d-[A-Z]{3}-\\d{3}|[A-Z]{2,3} ?\\d{4,5})(?![A-Za-z0-9-])`,
+  'g',
+);
 const ANNOUNCEMENT = /kenteken|nummerplaat|nummerbord/i;
 
 /** "20-25-km" and "10-12-en" have a plate's shape: two lower-case letters are not enough. */
@@ -50,5 +55,7 @@ export function findLicencePlates(text: string, signs: TextSigns): readonly Span
     if (!isWrittenAsOne(match[0])) continue;
     spans.push({ kind: 'kenteken', start: match.index, end: match.index + match[0].length });
   }
+  for (const match of text.matchAll(FOREIGN))
+    spans.push({ kind: 'kenteken', start: match.index, end: match.index + match[0].length });
   return spans;
 }

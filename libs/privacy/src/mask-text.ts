@@ -14,11 +14,12 @@ import { findPostcodes } from './postcode';
 import { findProfileLinks } from './profile-link';
 import { resolveOverlaps } from './resolve-overlaps';
 import type { Recogniser, Span } from './span';
+import { findSpokenEmails } from './spoken-email';
 import { findStreetAddresses } from './street-address';
 import { readSigns } from './text-signs';
 
 /** Changes whenever the same text may give another masking: stored beside masked text. */
-export const MASKING_VERSION = 'masking-3';
+export const MASKING_VERSION = 'masking-4';
 
 /** One masked piece: UTF-16 offsets in the input, `end` exclusive. Never holds the value itself. */
 export interface Finding {
@@ -52,6 +53,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findStreetAddresses,
   findBirthDates,
   findEmails,
+  findSpokenEmails,
   findHandles,
   findProfileLinks,
   findNames,

@@ -1,13 +1,26 @@
+import { KERN_NAMES } from './kern-names';
 import { GIVEN_NAMES } from './given-names';
 import { cueOf, isAbbreviation, isPlural, OFFICES_OF_A_PLACE } from './name-cues';
-import { isAcronym, isGivenName, readName, readShouted } from './name-shape';
+import {
+  isAcronym,
+  isGivenName,
+  isSurnameOpener,
+  maySurname,
+  readName,
+  type ReadName,
+  readShouted,
+} from './name-shape';
+import { mayBePerson } from './person-shape';
+import { isPlainWord } from './plain-words';
 import { isLikelySurname } from './surnames';
 import type { Reading, Word } from './words';
 
 const CLOSING_GAP = /^[.,:!]?[ \n]{0,3}$/;
 // "MENEER BELDE" is no name, "DHR. BELDE" is hardly written. Without "mw": "1200 MW STROOM" is power.
 const SHORT_TITLES = new Set(['mevr', 'mej', 'dhr', 'fam']);
-const LABEL_GAP = /^[.:,]? {1,2}$/;
+/** These also stand before a verb: "MENEER BELDE". */
+const LONG_TITLES = new Set(['mevrouw', 'meneer', 'mijnheer', 'familie', 'heer']);
+const LABEL_GAP = /^(?:[.:,]? {1,2}| \()$/;
 
 function gapBefore({ text, words }: Reading, at: number): string {
   const start = words[at]?.start ?? 0;
@@ -15,17 +28,25 @@ function gapBefore({ text, words }: Reading, at: number): string {
   return start - from > 5 ? text.slice(start - 6, start) : text.slice(from, start);
 }
 
-/** Whether a title that is always followed by a name stands in capitals, as in a text that is shouted. */
-function isShoutedTitle(word: Word | undefined): boolean {
-  return word !== undefined && isAcronym(word) && SHORT_TITLES.has(word.lower);
+/** "MEVR. OVERBOSCH"; "MENEER OVERBOSCH WIL", but not "MENEER WIL". */
+function shoutedName(words: readonly Word[], at: number): ReadName | undefined {
+  const title = words[at - 1];
+  if (title === undefined || !isAcronym(title)) return undefined;
+  if (SHORT_TITLES.has(title.lower)) return readShouted(words, at);
+  if (!LONG_TITLES.has(title.lower)) return undefined;
+  const name = readShouted(words, at);
+  const last = words[(name?.next ?? 0) - 1];
+  return last === undefined || isPlainWord(last.lower) ? undefined : name;
 }
 
 /** Behind "mevrouw", "dhr.", "familie": any surname, and a common one also in lower case. */
 function afterTitle(reading: Reading, at: number): number {
   const { words } = reading;
-  const name =
-    readName(words, at) ?? (isShoutedTitle(words[at - 1]) ? readShouted(words, at) : undefined);
+  const name = readName(words, at) ?? shoutedName(words, at);
   if (name) return name.next;
+  // "mevrouw Oude Overbosch": the first part is no name by itself.
+  if (isSurnameOpener(words[at]) && words[at + 1]?.isJoined && maySurname(words[at + 1]))
+    return at + 2;
   let surname = at;
   while (surname < at + 3 && /^(?:van|de|der|den|ter|te|ten)$/.test(words[surname]?.lower ?? ''))
     surname += 1;
@@ -33,10 +54,16 @@ function afterTitle(reading: Reading, at: number): number {
   return word && isLikelySurname(word.lower) && word.lower.length > 3 ? surname + 1 : at;
 }
 
+/** "Melder Wieringerwerf" tells where, "wethouder Nijland" who. */
+function isKernAlone(words: readonly Word[], at: number, next: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return next === at + 1 && KERN_NAMES.has(lower) && !isLikelySurname(lower);
+}
+
 /** Behind a role that is a form of address, unless it is the office of a place or policy field. */
 function afterRole({ words }: Reading, at: number): number {
   const name = readName(words, at);
-  if (!name) return at;
+  if (!name || isKernAlone(words, at, name.next)) return at;
   const office = words[at - 1]?.lower ?? '';
   const first = words[at];
   const isOfSomething =
@@ -51,8 +78,11 @@ function afterRole({ words }: Reading, at: number): number {
 function afterLooseRole({ words }: Reading, at: number): number {
   const name = readName(words, at);
   const first = words[at];
-  if (!name?.hasEvidence || (first?.lower === 'van' && !first.isCapital)) return at;
-  return name.next;
+  if (name === undefined || (first?.lower === 'van' && !first.isCapital)) return at;
+  if (name.hasEvidence) return name.next;
+  // Not "voorzitter Dorpsbelang" and not "bewoner Scheemda", but "bewoner Oebelina Overbosch".
+  const isFull = name.next > at + 1 && words.slice(at, name.next).every(mayBePerson);
+  return isFull ? name.next : at;
 }
 
 /** Behind "groet," or "mijn naam is": one capitalised word is enough. */

@@ -1,4 +1,6 @@
 import { isSpeaking } from './name-cues';
+import { nameInFrame } from './name-in-frame';
+import { mayBePerson } from './person-shape';
 import { isGivenName, isPlainGivenName, maySurname, readName, readSurname } from './name-shape';
 import { carriesName, isFixedExpression, isNamedAfterSomeone } from './not-names';
 import { hasRegionalEnding } from './surnames';
@@ -13,8 +15,8 @@ export function nameStandingAlone(reading: Reading, at: number): number {
     const name = readName(words, at);
     return name?.hasSurname ? name.next : at;
   }
-  if (isGivenName(word)) return fromGivenName(reading, at);
-  return fromUnlistedName(words, at);
+  const listed = isGivenName(word) ? fromGivenName(reading, at) : fromUnlistedName(words, at);
+  return listed > at ? listed : nameInFrame(reading, at);
 }
 
 function fromGivenName({ words, text }: Reading, at: number): number {
@@ -53,9 +55,10 @@ function isStreetAhead(words: readonly Word[], from: number): boolean {
 function joinCouple(words: readonly Word[], next: number): number {
   const link = words[next];
   const second = words[next + 1];
-  if (!link?.isJoined || link.lower !== 'en' || !second?.isJoined || !isGivenName(second))
-    return next;
-  return isPlainGivenName(second) ? (readName(words, next + 1)?.next ?? next) : next;
+  if (!link?.isJoined || link.lower !== 'en' || !second?.isJoined) return next;
+  if (isGivenName(second) && isPlainGivenName(second))
+    return readName(words, next + 1)?.next ?? next;
+  return mayBePerson(second) && !words[next + 2]?.isCapital ? next + 2 : next;
 }
 
 /** Unlisted: a name with "van der", "ter", a Frisian surname, or a Frisian surname that speaks. */

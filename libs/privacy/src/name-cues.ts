@@ -17,7 +17,9 @@ wethouder burgemeester locoburgemeester raadslid raadsleden statenlid kamerlid g
 minister staatssecretaris griffier dokter dr dr. drs drs. ir ir. ing ing. mr mr. prof prof.
 professor ds ds. dominee pastoor pater kapelaan imam agent agente wijkagent hoofdagent
 politieagent boa inspecteur rechercheur rechter advocaat notaris juf juffrouw meester zuster
-broeder buurman buurvrouw oom tante opa oma oma's neef nicht insprekers inspreker inspreekster
+broeder buurman buurvrouw overbuurman overbuurvrouw achterbuurman achterbuurvrouw buurjongen buurmeisje exbuurman
+buurtbewoner buurtbewoonster dorpsgenoot dorpsgenote plaatsgenoot buurtgenoot wijkbewoner dorpsbewoner flatbewoner
+boerin kwekerszoon leesmoeder oud-wethouder oud-burgemeester wijkzuster wijkverpleger poh oom tante opa oma oma's neef nicht insprekers inspreker inspreekster
 melder meldster huisarts tandarts dierenarts boswachter jongerenwerker commissaris officier
 sergeant kapitein majoor luitenant boer boerin
 `,
@@ -32,7 +34,7 @@ bezwaarmaker klager klaagster cliënt client patiënt patient verdachte getuige 
 aangever aangeefster huurder huurster verhuurder vrijwilliger vrijwilligster collega ambtenaar
 medewerker medewerkster beheerder trainer coach mantelzorger leerkracht leraar lerares docent
 zoon dochter vriend vriendin broer zus man vrouw partner vader moeder kleinzoon kleindochter
-kind baas chef begeleider begeleidster consulent zorgverlener wijkverpleegkundige
+kind baas chef bewindvoerder curator mentor voogd opzichter conciërge winkelier kapper bakker slager begeleider begeleidster consulent zorgverlener wijkverpleegkundige
 verpleegkundige jongen meisje betrokkene melders organisator woordvoerder lid leden
 `,
 );
@@ -91,7 +93,7 @@ export function isPlural(lower: string): boolean {
 }
 
 const SPEAKING = set(
-  `belde belt mailt mailde zegt zei vertelt vertelde meldt meldde klaagt klaagde vraagt vroeg schrijft schreef appte appt reageert reageerde`,
+  `belde belt mailt mailde appt appte zei zegt gilt gilde stuurde stuurt moppert foetert fluistert roept riep twittert postte tipt tipte aldus vindt mailde zegt zei vertelt vertelde meldt meldde klaagt klaagde vraagt vroeg schrijft schreef appte appt reageert reageerde`,
 );
 
 /** Whether a lower-case word is what people do when they report something. */

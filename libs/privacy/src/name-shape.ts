@@ -22,7 +22,35 @@ const PARTICLES = new Set(
 const NEEDS_ARTICLE = new Set(['op', 'in', 'aan', 'uit', 'bij', 'tot']);
 const ARTICLES = new Set(['de', 'den', 'der', "'t", '’t', 'ten']);
 const TELLING = new Set(['der', 'den', 'ter', 'ten', "'t", '’t', 'el', 'von', 'd.', 'op']);
+const LANDS = new Set([
+  'hof',
+  'veld',
+  'broek',
+  'zand',
+  'bosch',
+  'hout',
+  'holt',
+  'loo',
+  'land',
+  'hoog',
+]);
 const SUFFIX = /^(?:jr|sr|junior|senior)\.?$/;
+const SURNAME_OPENERS = new Set([
+  'oude',
+  'olde',
+  'groot',
+  'grote',
+  'klein',
+  'kleine',
+  'lutke',
+  'lutje',
+  'scholte',
+  'schulte',
+  'nieuwe',
+  'jonge',
+  'wolters',
+  'te',
+]);
 const MAX_GIVEN = 6;
 
 const GIVEN_FILTER = new WordFilter(GIVEN_NAMES);
@@ -64,7 +92,21 @@ interface Surname {
   readonly isTelling: boolean;
 }
 
+/** Whether a surname may begin with this word and go on: "Oude ...", "Groot ...". */
+export function isSurnameOpener(word: Word | undefined): boolean {
+  return word?.isCapital === true && SURNAME_OPENERS.has(word.lower);
+}
+
 const NO_LEAD = { isLed: false, allCaps: false };
+
+/** "Overbosch-de Klein": the second half stands behind the particle. */
+function behindHyphen(words: readonly Word[], at: number): number {
+  if (!/-(?:de|den|van|ter|ten|der)$/.test(words[at]?.lower ?? '')) return at + 1;
+  let next = at + 1;
+  while (next < at + 3 && words[next]?.isJoined && ARTICLES.has(words[next]?.lower ?? ''))
+    next += 1;
+  return words[next]?.isJoined && words[next]?.isCapital ? next + 1 : at + 1;
+}
 
 /** Reads particles and one surname: "van der Berg", "De Overbosch", "Jansen". */
 export function readSurname(
@@ -78,9 +120,24 @@ export function readSurname(
     const word = words[at];
     if (!word || (at > from && !word.isJoined) || !PARTICLES.has(word.lower)) break;
     if (word.text === 'Het') break; // opens a sentence: "plan B. Het gaat ..."
-    if (NEEDS_ARTICLE.has(word.lower) && !ARTICLES.has(words[at + 1]?.lower ?? '')) break;
+    if (NEEDS_ARTICLE.has(word.lower) && !ARTICLES.has(words[at + 1]?.lower ?? '')) {
+      // "Scholte in het Hof" is a name, "Visser in het Dorpshuis" is not.
+      if (words[at + 1]?.lower !== 'het' || !LANDS.has(words[at + 2]?.lower ?? '')) break;
+      isTelling = true;
+    }
     isTelling ||= TELLING.has(word.lower);
     at += 1;
+  }
+  // "Oude Lenferink", "Groot Wassink": the first part is no name by itself.
+  if (
+    SURNAME_OPENERS.has(words[at]?.lower ?? '') &&
+    words[at]?.isCapital &&
+    words[at + 1]?.isJoined
+  ) {
+    const second = words[at + 1];
+    const isExpected = lead.isLed || isLikelySurname(second?.lower ?? '');
+    if (isExpected && maySurname(second, lead.allCaps) && (at === from || words[at]?.isJoined))
+      return { next: at + 2, particles: at - from, isTelling };
   }
   const word = words[at];
   const particles = at - from;
@@ -88,7 +145,7 @@ export function readSurname(
   // "Koning" and "Meer" open sentences; behind "de", "van der" or a given name they are surnames.
   const isTrusted = (lead.isLed || particles > 0) && word.isCapital && isLikelySurname(word.lower);
   if (!isTrusted && !maySurname(word, lead.allCaps)) return undefined;
-  return { next: at + 1, particles, isTelling };
+  return { next: behindHyphen(words, at), particles, isTelling };
 }
 
 /** Reads initials, given names, particles and surname from a word on; undefined when none. */

@@ -72,7 +72,7 @@ almelo losser houten schalkwijk kampen emmeloord hoorn enkhuizen middenmeer wier
 hollands-kroon kroon niedorp schagen medemblik heerhugowaard leudal heythuysen haelen roggel
 weert roermond eijsden-margraten eijsden margraten gronsveld noorbeek mook middelaar molenhoek
 plasmolen gennep cuijk boxmeer venray schiphol texel terschelling ameland vlieland waddenzee
-ijsselmeer veluwe achterhoek betuwe randstad súdwest-fryslân brussel antwerpen gent berlijn
+ijsselmeer veluwe diaconie parochie kerkenraad achterhoek betuwe randstad súdwest-fryslân brussel antwerpen gent berlijn
 londen parijs paulowna
 `
     .trim()
@@ -98,7 +98,8 @@ const CARRIERS = new Set(
   `
 sint st st. huize café cafe bakkerij slagerij camping hotel restaurant eetcafé basisschool obs
 cbs rkbs zwarte koning koningin prins prinses molen stichting garage kapsalon supermarkt storm
-orkaan radio team clan schip windmolen villa boerderij
+orkaan radio team clan schip windmolen villa boerderij bouwbedrijf firma transportbedrijf makelaar makelaardij autobedrijf aannemer expeditie
+loonbedrijf kwekerij drukkerij brouwerij snackbar cafetaria winkel zaal gemaal brug sluis park dorpshuis kasteel landgoed merk
 `
     .trim()
     .split(/\s+/),

@@ -5,10 +5,10 @@ describe('scoreMasking', () => {
     const score = scoreMasking([
       {
         // "Xantippe" is marked but not recognised: 8 of 17 marked characters leak.
-        text: 'BSN 123456782 volgens Xantippe',
+        text: 'BSN 123456782 over Xantippe',
         spans: [
           { start: 4, end: 13, tag: 'bsn' },
-          { start: 22, end: 30, tag: 'naam' },
+          { start: 19, end: 27, tag: 'naam' },
         ],
       },
       // Two words are masked ("Jan", "Bos"), none marked; five words stand outside all marks.

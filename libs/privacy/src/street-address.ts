@@ -5,7 +5,7 @@ import type { TextSigns } from './text-signs';
 // How Dutch and Frisian street names end. STRONG endings speak for themselves; WEAK ones are also
 // endings of villages, firms and common words, and need a second sign that this is an address.
 const STRONG =
-  /(?:straat|strjitte|str|weg|laan|leane|loane|plein|dijk|dyk|kade|kaai|singel|hof|pad|paad|steeg|steech|gracht|dreef|wal|reed|buorren|plantsoen|boulevard|allee|steiger|stee?ge|hôf|markt|diep|dwinger|driuwe|terp|kamp|erf|oever|zijde|rak|vaart|feart)$/i;
+  /(?:straat|strjitte|str|weg|laan|leane|loane|plein|dijk|dyk|kade|kaai|singel|hof|pad|paad|steeg|steech|gracht|dreef|wal|reed|buorren|plantsoen|boulevard|allee|steiger|stee?ge|hôf|markt|diep|dwinger|driuwe|terp|kamp|erf|oever|zijde|rak|vaart|feart)$|^(?:noord|oost|zuid|west|achter|voor|dorps|boven|beneden|molen)einde?$/i;
 const WEAK =
   /(?:park|brink|veld|akker|berg|bos|haven|hage|hoek|horst|wijk|plaats|baan|brug|beek|bleek|bult|dam|donk|einde?|gaarde?|goed|gang|heuvel|hoeve|kanaal|land|meent|oord|pas|poort|ring|spoor|stede|stee|tuin|veen|verlaat|vliet|waard|water|weide|wei|werf|wetering|zand|zoom|sloot|finne|pôlle|es|kwartier|buert|buurt|gat|horn|hout|rade|del|mors|kolk|sluis|slag|rijf|singels|hoven|velden|dijken)$/i;
 // Common words with such an ending: no street in lower case.
@@ -45,6 +45,10 @@ const LINK = /^(?:van|de|den|der|het|'t|’t|te|ten|ter|v\.d\.|la|le)$/;
 const WORD_BEFORE = new RegExp(
   `(?:^|(?<=[^${LETTERS}0-9'’.-]))([${LETTERS}0-9'’][${LETTERS}'’.-]{0,30}) $`,
 );
+
+/** "Hoofdweg Oost 12": the street stands before its side. */
+const SIDE = /^(?:noord|oost|zuid|west|nz|zz|oz|wz|links|rechts|binnen|buiten|e\.?z\.?)$/i;
+const STREET_BEFORE = new RegExp(`([${LETTERS}][${LETTERS}'’.-]{3,40}) $`);
 
 /** Where the street name begins: "Burgemeester van ..straat", "Lange ..straat", "Het ..spoor". */
 function nameStart(text: string, lastWord: number): number {
@@ -133,6 +137,12 @@ export function findStreetAddresses(text: string, { digits }: TextSigns): readon
     const after = text.slice(end, end + 24);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const isCapital = CAPITAL.test(street);
+    const main = SIDE.test(street) ? (STREET_BEFORE.exec(before)?.[1] ?? '') : '';
+    if (STRONG.test(main) && CAPITAL.test(main) && !UNIT_FOLLOWS.test(after)) {
+      const start = nameStart(text, match.index - main.length - 1);
+      spans.push({ kind: 'adres', start, end });
+      continue;
+    }
     const hasPostcode = POSTCODE_FOLLOWS.test(after);
     const isInPlace = PLACE_FOLLOWS.test(after);
     const livesThere = LIVES_BEFORE.test(before);

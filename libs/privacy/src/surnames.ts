@@ -1,7 +1,9 @@
+import { MORE_SURNAMES } from './more-surnames';
+
 // Common Dutch surnames from general knowledge, lower case and without their particle: evidence
 // that a word behind "bewoner" or "voorzitter" is a person, and not a village or an association.
 const COMMON = new Set(
-  `
+  `${MORE_SURNAMES}
 jansen janssen janssens de vries bakker visser smit smits smith meijer meyer meijers boer mulder
 groot bos vos peters hendriks leeuwen dekker brouwer wit dijkstra hoekstra postma veenstra kok
 jacobs haan graaf vermeulen hermans willems schouten hoek kuipers kuiper verhoeven prins huisman

@@ -84,6 +84,13 @@ function isAbbreviated(text: string, start: number, end: number): boolean {
   return length <= LONGEST_INITIAL && LONG_INITIALS.has(text.slice(start, end).toLowerCase());
 }
 
+/** "d'Hont", "l'Espoir": the capital stands behind the apostrophe. */
+function isElided(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isLetterOfIt = code === 0x64 || code === 0x6c; // d, l
+  return isLetterOfIt && isApostrophe(text.charCodeAt(at + 1)) && isUpper(text.charCodeAt(at + 2));
+}
+
 /** Whether nothing between two words keeps them from being one name. */
 function joins(text: string, previous: Word, start: number): boolean {
   const { end } = previous;
@@ -114,7 +121,7 @@ export function readWords(text: string): Word[] {
     }
     const hasDot = isAbbreviated(text, at, rawEnd);
     const end = hasDot ? rawEnd + 1 : rawEnd;
-    const isCapital = isUpper(code);
+    const isCapital = isUpper(code) || isElided(text, at);
     const isJoined = previous !== undefined && joins(text, previous, at);
     previous = new ReadWord(text, at, end, isCapital, isJoined, slotOf(text, at, end));
     words.push(previous);

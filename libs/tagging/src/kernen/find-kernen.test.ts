@@ -88,6 +88,41 @@ it('leaves the municipality and a namesake elsewhere out', () => {
   expect(codes('Koeien in Oudega bij Bolsward')).toBe('QI');
 });
 
+it.each([
+  ['Winschoten', 'Bij ons in Winschooten staat het weer blank.', 'W'],
+  ['Hippolytushoef', 'De bakker in Hypolitushoef stopt ermee.', 'W'],
+  ['Wieringerwerf', 'Overlast bij de sluis in Wieringerwef', 'W'],
+  ['Winschoten', 'De Winschooter boekhandel sluit.', ''],
+  ['Winschoten', 'winschooten', ''],
+  ['Zurich', 'Morgen vliegen wij naar Zürich.', ''],
+  ['Zurich', 'De brug bij Zurich is stuk.', 'W'],
+])('hears %s in other spellings, with a capital: %s', (name, text, expected) => {
+  const found = findKernen(text, [{ code: 'W', name }]);
+  expect(
+    found
+      .filter(({ isByPeople }) => !isByPeople)
+      .map(({ code }) => code)
+      .join(''),
+  ).toBe(expected);
+});
+
+it('knows what people of a kern are called, and says that it is only that', () => {
+  const [mention] = findKernen('Veel Houtenaren waren boos.', KERNEN);
+  expect(mention).toMatchObject({ code: 'E', isByPeople: true });
+  expect(codes('De Winkelier en de houtenaar')).toBe('');
+  expect(codes('Het Scheemdaer Nieuwsblad schrijft')).toBe('');
+});
+
+it.each([
+  ['In de Haarlemse wijk Schalkwijk staat een toren.', ''],
+  ['In Schalkwijk staat een toren.', 'S'],
+  ['Bewoner Schalkwijk: veel te hard gereden.', ''],
+  ['het dorpsbelang van Schalkwijk', 'S'],
+])('leaves a namesake elsewhere and a surname out: %s', (text, expected) => {
+  const found = findKernen(text, [{ code: 'S', name: 'Schalkwijk' }]);
+  expect(found.map(({ code }) => code).join('')).toBe(expected);
+});
+
 it('never reads a placeholder', () => {
   expect(codes('[scheemda 1] woont in [plaats 2]')).toBe('');
 });

@@ -1,6 +1,8 @@
 import type { Evidence } from '../suggestion';
 import { hashesOf, KernWords, nameForms } from './kern-words';
-import { isMentioned } from './is-mentioned';
+import { inhabitantForms } from './inhabitants';
+import { areInhabitants, isMentioned } from './is-mentioned';
+import { slipsOf, soundKey } from './sound-key';
 
 /** A kern as the register knows it; aliases are short, dialect or Frisian names. */
 export interface KernName {
@@ -13,11 +15,15 @@ export interface KernName {
 export interface KernMention {
   readonly code: string;
   readonly evidence: Evidence;
+  /** Only its people or things were named: "Sneker", "Houtenaren". Says less than the name itself. */
+  readonly isByPeople: boolean;
 }
 
 interface IndexedName {
   readonly code: string;
   readonly forms: readonly string[];
+  readonly isByPeople: boolean;
+  readonly hasUmlaut: boolean;
 }
 
 interface NameIndex {
@@ -25,32 +31,95 @@ interface NameIndex {
   readonly names: ReadonlyMap<string, readonly IndexedName[]>;
   /** 1 where the hash of a first word falls: says no to most words of a text without reading them. */
   readonly filter: Uint8Array;
+  /** First words of names, those of inhabitants left out. */
+  readonly places: ReadonlySet<string>;
+  readonly sounds: ReadonlyMap<string, IndexedName | null>;
 }
 
+const UMLAUT = /[äöü]/i;
 /** Slots of the filter; a power of two, many times the kernen of a municipality. */
-const SLOTS = 4_096;
+const SLOTS = 32_768;
 
 /** A register is read often and changed seldom: the index lives as long as the list itself. */
 const indexes = new WeakMap<readonly KernName[], NameIndex>();
 
 function buildIndex(kernen: readonly KernName[]): NameIndex {
-  const index = new Map<string, IndexedName[]>();
+  const names = new Map<string, IndexedName[]>();
+  const add = (name: IndexedName): void => {
+    const first = name.forms[0];
+    if (first === undefined) return;
+    const known = names.get(first);
+    if (known === undefined) names.set(first, [name]);
+    else known.push(name);
+  };
   for (const { code, name, aliases = [] } of kernen) {
     for (const spelling of [name, ...aliases]) {
       const forms = nameForms(spelling);
-      const first = forms[0];
-      if (first === undefined) continue;
-      const known = index.get(first);
-      if (known === undefined) index.set(first, [{ code, forms }]);
-      else known.push({ code, forms });
+      const hasUmlaut = UMLAUT.test(spelling.normalize('NFC'));
+      add({ code, forms, isByPeople: false, hasUmlaut });
     }
   }
-  for (const names of index.values())
-    names.sort((one, other) => other.forms.length - one.forms.length);
+  // A place that is called like the people of another one is the place.
+  const places = new Set(names.keys());
+  for (const { code, name } of kernen) {
+    const forms = nameForms(name);
+    const last = forms.at(-1) ?? '';
+    for (const people of inhabitantForms(last)) {
+      if (places.has(people)) continue;
+      const before = forms.slice(0, -1);
+      add({ code, forms: [...before, people], isByPeople: true, hasUmlaut: false });
+    }
+  }
+  for (const known of names.values())
+    known.sort((one, other) => other.forms.length - one.forms.length);
   const filter = new Uint8Array(SLOTS);
-  for (const hash of [...index.keys()].flatMap(hashesOf)) filter[hash & (SLOTS - 1)] = 1;
-  return { names: index, filter };
+  for (const hash of [...names.keys()].flatMap(hashesOf)) filter[hash & (SLOTS - 1)] = 1;
+  return { names, filter, places, sounds: soundsOf(kernen) };
 }
+
+/** What sounds like one kern, and like no other; `null`: like several. */
+function soundsOf(kernen: readonly KernName[]): Map<string, IndexedName | null> {
+  const sounds = new Map<string, IndexedName | null>();
+  for (const { code, name, aliases = [] } of kernen) {
+    for (const spelling of [name, ...aliases]) {
+      const forms = nameForms(spelling);
+      const [only] = forms;
+      if (only === undefined || forms.length > 1) continue;
+      for (const key of slipsOf(soundKey(only))) {
+        const known = sounds.get(key);
+        const isOther = known === null || (known !== undefined && known.code !== code);
+        const found = { code, forms, isByPeople: false, hasUmlaut: true };
+        if (key !== '') sounds.set(key, isOther ? null : found);
+      }
+    }
+  }
+  return sounds;
+}
+
+/** Words of so many letters are compared by their sound. */
+const HEARD_LETTERS = 7;
+
+function heard(
+  { sounds }: NameIndex,
+  words: KernWords,
+  at: number,
+  text: string,
+): IndexedName | undefined {
+  const first = text.charCodeAt(words.startOf(at));
+  // A capital letter: a name, or the start of a sentence.
+  if (!(first >= 0x41 && first <= 0x5a) || words.lengthOf(at) < HEARD_LETTERS) return undefined;
+  const form = words.word(at)?.form ?? '';
+  const key = soundKey(form);
+  if (key === '' || NOT_HEARD.test(form)) return undefined;
+  for (const slip of slipsOf(key)) {
+    const known = sounds.get(slip);
+    if (known) return { ...known, forms: [form] };
+  }
+  return undefined;
+}
+
+/** Streets, firms and people of a place are not the place. */
+const NOT_HEARD = /(?:straat|weg|laan|plein|dijk|kade|park|ers?|sters?|naar|aren|se|school|huis)$/;
 
 function indexOf(kernen: readonly KernName[]): NameIndex {
   const known = indexes.get(kernen);
@@ -76,27 +145,31 @@ function fits(words: KernWords, at: number, forms: readonly string[]): boolean {
  * when the name may as well be an ordinary word, a person, a municipality or a namesake elsewhere.
  */
 export function findKernen(text: string, kernen: readonly KernName[]): readonly KernMention[] {
-  const { names, filter } = indexOf(kernen);
+  const index = indexOf(kernen);
+  const { names, filter, places } = index;
   if (names.size === 0) return [];
   const words = new KernWords(text);
-  const isKern = (form: string): boolean => names.has(form);
+  const isKern = (form: string): boolean => places.has(form);
   const mentions: KernMention[] = [];
   let at = 0;
   while (at < words.count) {
-    if (filter[words.hashOf(at) & (SLOTS - 1)] === 0) {
-      at += 1;
-      continue;
-    }
-    const name = names.get(words.word(at)?.form ?? '')?.find(({ forms }) => fits(words, at, forms));
+    const isKnown = filter[words.hashOf(at) & (SLOTS - 1)] === 1;
+    const spelt = isKnown ? names.get(words.word(at)?.form ?? '') : undefined;
+    const name =
+      spelt?.find(({ forms }) => fits(words, at, forms)) ?? heard(index, words, at, text);
     if (name === undefined) {
       at += 1;
       continue;
     }
     const last = at + name.forms.length - 1;
-    if (isMentioned({ text, words, first: at, last, isKern })) {
+    const candidate = { text, words, first: at, last, isKern };
+    const { isByPeople, hasUmlaut } = name;
+    const isOtherLetter = !hasUmlaut && words.word(last)?.hasUmlaut === true;
+    if (!isOtherLetter && (isByPeople ? areInhabitants(candidate) : isMentioned(candidate))) {
       const start = words.word(at)?.start ?? 0;
       const end = words.word(last)?.end ?? start;
-      mentions.push({ code: name.code, evidence: { start, end, text: text.slice(start, end) } });
+      const evidence = { start, end, text: text.slice(start, end) };
+      mentions.push({ code: name.code, evidence, isByPeople });
     }
     at = last + 1;
   }

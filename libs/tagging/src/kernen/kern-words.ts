@@ -10,8 +10,11 @@ export interface KernWord {
   readonly end: number;
   readonly sentence: number;
   readonly isCapitalised: boolean;
+  /** Written with a German umlaut: "Zürich" is not Zurich. */
+  readonly hasUmlaut: boolean;
 }
 
+const UMLAUT = /[äöü]|[aou]\u0308/i;
 const CAPITAL = /^['’‘ʼ`]?\p{Lu}/u;
 
 /**
@@ -39,6 +42,16 @@ export class KernWords {
     return hash;
   }
 
+  startOf(index: number): number {
+    return this.scanned.starts[index] ?? 0;
+  }
+
+  /** Letters and digits of a word; 0 for what may not be read. */
+  lengthOf(index: number): number {
+    const { from } = this.scanned;
+    return (from[index + 1] ?? 0) - (from[index] ?? 0);
+  }
+
   /** The word at a position, or undefined outside the text. */
   word(index: number): KernWord | undefined {
     if (index < 0 || index >= this.scanned.count) return undefined;
@@ -50,7 +63,8 @@ export class KernWords {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
     const sentence = sentences[index] ?? 0;
-    if (isOpaque[index] === 1) return { form: '', start, end, sentence, isCapitalised: false };
+    if (isOpaque[index] === 1)
+      return { form: '', start, end, sentence, isCapitalised: false, hasUmlaut: false };
     let form = '';
     for (const symbol of symbols.subarray(from[index], from[index + 1]))
       form += symbolCharacter(symbol);
@@ -62,6 +76,7 @@ export class KernWords {
       end,
       sentence,
       isCapitalised: CAPITAL.test(this.text.slice(start, start + 2)),
+      hasUmlaut: UMLAUT.test(this.text.slice(start, end)),
     };
   }
 }

@@ -11,7 +11,8 @@ export const ORDINARY_WORDS = words(`
   een, vries, rolde, roden, dalen, wezep, loon, lent, ooij, oeffelt, deest, ommen, holten, markelo, delden,
   rijssen, goor, vasse, reutum, agelo, beuningen, brug, dam, dijk, dorp, kamp, kolk, kerk, kom, molen, oever,
   plas, rade, schans, straat, weg, weide, woud, zwaag, venray, leur, made, hank, dussen, eind, einde, kanaal,
-  stroe, westerland, oosterland, heeg, gaast, hee, wons, arum, rien`);
+  stroe, westerland, oosterland, heeg, gaast, hee, wons, arum, rien, middelaar, nutter, top, twel, turns, kelpe, gau,
+  schans, hippo, hale, naer, itter, tull, cadier, lollum`);
 
 /** Place names that people are called by as well; only a preposition of place makes them a place. */
 export const PERSON_NAMES = words(
@@ -25,11 +26,17 @@ export const PLACE_PREPOSITIONS = words(
 
 /** After one of these a name is a person's, with or without "van" between. */
 export const PERSONAL_TITLES = words(`
-  mw, mevr, mevrouw, mej, juffrouw, dhr, hr, heer, de heer, meneer, mijnheer, fam, familie, gezin, fa, ir, ing,
+  mw, mevr, mevrouw, mej, juffrouw, dhr, hr, heer, meneer, mijnheer, fam, familie, gezin, fa, ir, ing,
   dr, drs, mr, prof, dokter, pastoor, dominee, ds, meester, juf, zuster, broeder, tante, oom, opa, oma, tant,
   pater, kapelaan, notaris, echtpaar, weduwe, wed, gebroeders, gebr, erven, omke, muoike, ome, agent, wethouder,
   burgemeester, raadslid, minister, staatssecretaris, inspreker, bewoner, melder, contactpersoon, voorzitter,
   penningmeester, secretaris, coordinator, trekker, groet, groeten, groetjes, gr, mvg, namens`);
+
+/** Of these: words before a place as often as before a person ("bewoner Wieringerwerf"). */
+export const LOOSE_TITLES = words(`
+  bewoner, melder, inspreker, raadslid, voorzitter, penningmeester, secretaris, coordinator, contactpersoon, trekker,
+  namens, groet, groeten, groetjes, gr, mvg, wethouder, burgemeester, agent, pastoor, dominee, ds, dokter, notaris,
+  juf, meester, kapelaan, pater`);
 
 /** Titles after which "van" leads to a place all the same: "burgemeester van Houten". */
 export const OFFICE_TITLES = words(`

@@ -1,8 +1,13 @@
 import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
+<<<<<<< HEAD
 import { normaliseInput, splitMasked } from '@poolshoogte/privacy';
 import { findKernen, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
+=======
+import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { chooseKern, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
+>>>>>>> places
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
@@ -78,7 +83,8 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
   const masking = maskWithRestored(intake.text, normalised, intake.restoredNames ?? []);
   if (masking === null) return { ok: false, code: 'restore_not_a_name' };
   const suggested = tagText(masking.text);
-  const kern = intake.kern === undefined ? namedKern(masking.text, kernen) : intake.kern;
+  const kern =
+    intake.kern === undefined ? chooseKern(masking.text, kernen.kernen).kern : intake.kern;
   const tagging = taggingOf(intake, suggested, givenBy);
   const themes = tagging.themes.map((tag) => tag.id);
   const drivers = tagging.drivers.filter((tag) => tag.origin !== 'suggested').map((tag) => tag.id);
@@ -134,13 +140,6 @@ function fingerprintOf(
     fingerprint: hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS),
     isMergedUnasked: new Set(words.split(' ')).size >= ECHO_MERGE_WORDS,
   };
-}
-
-/** The kern, when the text names exactly one. */
-function namedKern(text: string, { kernen }: KernList): string | null {
-  const named = new Set(findKernen(text, kernen).map((mention) => mention.code));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
 }
 
 function taggingOf(

@@ -1,6 +1,6 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { type Masking, normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { findKernen, tagText, type Tagging } from '@poolshoogte/tagging';
+import { chooseKern, tagText, type Tagging } from '@poolshoogte/tagging';
 import type { SearchableKern } from './kern-search';
 import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
 import { maskWished, NO_WISHES, shiftAt, type Wishes } from './wishes';
@@ -47,7 +47,7 @@ export function readText(
     pieces: cutPreview(masking.text, maskSpans(masking, normalised), evidence),
     tagging,
     causes,
-    named: [...new Set(findKernen(masking.text, kernen).map(({ code }) => code))],
+    named: [...chooseKern(masking.text, kernen).candidates],
   };
 }
 
