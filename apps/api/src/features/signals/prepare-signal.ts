@@ -1,13 +1,8 @@
 import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
-<<<<<<< HEAD
 import { normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { findKernen, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
-=======
-import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
 import { chooseKern, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
->>>>>>> places
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
@@ -24,8 +19,8 @@ export interface PreparedSignal {
   readonly masked: Readonly<Record<string, number>>;
   /** Hash by which echoes are found, in hex; `null` for a text without words, which has none. */
   readonly fingerprint: string | null;
-  /** Whether the same words a second time are merged unasked: not when they are few. */
-  readonly isMergedUnasked: boolean;
+  /** Whether the same words may be merged unasked: never when they are few. */
+  readonly mayBeMerged: boolean;
   readonly sourceKind: SourceKindId;
   readonly occurredOn: string;
   readonly seenOn: string;
@@ -56,7 +51,10 @@ interface Context {
 /** 16 bytes of a hash tell texts apart. */
 const FINGERPRINT_DIGITS = 32;
 
-/** Fewer different words than this are said of different things on the same day, as `judgeEcho` has it. */
+/**
+ * Fewer different words than this are said of different things. `judgeEcho` wants as many that carry
+ * meaning; it costs more than all the rest, so it is asked only of what was heard before.
+ */
 const ECHO_MERGE_WORDS = 5;
 
 /** The earliest day that can have happened. */
@@ -131,14 +129,12 @@ function requestHash(maskedText: string, intake: Intake, { municipality }: KernL
   return hash('sha256', JSON.stringify(asked), 'hex');
 }
 
-function fingerprintOf(
-  maskedText: string,
-): Pick<PreparedSignal, 'fingerprint' | 'isMergedUnasked'> {
+function fingerprintOf(maskedText: string): Pick<PreparedSignal, 'fingerprint' | 'mayBeMerged'> {
   const words = fingerprint(maskedText);
-  if (words === '') return { fingerprint: null, isMergedUnasked: false };
+  if (words === '') return { fingerprint: null, mayBeMerged: false };
   return {
     fingerprint: hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS),
-    isMergedUnasked: new Set(words.split(' ')).size >= ECHO_MERGE_WORDS,
+    mayBeMerged: new Set(words.split(' ')).size >= ECHO_MERGE_WORDS,
   };
 }
 

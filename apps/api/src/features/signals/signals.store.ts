@@ -9,6 +9,7 @@ import { type KeyedSignal, storedColumns } from './stored-columns';
 import { lockForAdding, lockForMoving } from './echoes/echo-lock';
 import { EVENT_OF_SAME_WORDS, placeTogether } from './echoes/first-heard';
 import { handOver, wasEcho } from './echoes/hand-over';
+import { settleEchoes } from './echoes/settle-echoes';
 import { COUNTED_COLUMNS, type PlacedSignal } from './echoes/placed-signal';
 import { touchedBy } from './touched-by';
 
@@ -52,9 +53,6 @@ const INSERT: Prepared = {
     FROM given JOIN heard ON heard.id = given.id
     LEFT JOIN heard AS first ON first.id = heard.leader
     RETURNING id, echo_of
-    ), noted AS (
-      INSERT INTO echo_change (municipality_code, id, signal_id, from_event, to_event, act)
-      SELECT $2, gen_random_uuid(), id, id, echo_of, 'automatic' FROM stored WHERE echo_of IS NOT NULL
     )
     SELECT id, echo_of AS "echoOf", CASE WHEN echo_of IS NOT NULL THEN (
       SELECT listed_at FROM signal AS event WHERE event.municipality_code = $2 AND event.id = stored.echo_of
@@ -77,7 +75,7 @@ const ONE_BY_ONE_MAX = 64;
 const saidAgainAtOnce = (keyed: readonly KeyedSignal[]): string[] =>
   keyed.length > ONE_BY_ONE_MAX
     ? []
-    : keyed.flatMap(({ signal }) => (signal.isMergedUnasked ? (signal.fingerprint ?? []) : []));
+    : keyed.flatMap(({ signal }) => (signal.mayBeMerged ? (signal.fingerprint ?? []) : []));
 
 /** Writes signals; each method moves the counts and fills the outbox in the same transaction. */
 @Injectable()
@@ -122,7 +120,11 @@ export class SignalsStore {
         importId,
       ]),
     ]);
-    return new Map(rows.map(({ id, ...placed }) => [id, placed]));
+    const placed = new Map(rows.map(({ id, ...place }) => [id, place]));
+    for (const id of await settleEchoes(manager, municipality, keyed, placed)) {
+      placed.set(id, { echoOf: null, eventListedAt: null });
+    }
+    return placed;
   }
 
   /** Counts what was added and says so; the two go to the database together, in this order. */
@@ -153,11 +155,7 @@ export class SignalsStore {
     );
     const after = { ...before, kern: tags.kern, themes: tags.themes, phase: tags.phase };
     await this.counts.apply(manager, countChanges([before], [after]));
-    await appendToOutbox(
-      manager,
-      before.municipality,
-      touchedBy([before, after]),
-    );
+    await appendToOutbox(manager, before.municipality, touchedBy([before, after]));
     return true;
   }
 
@@ -171,10 +169,7 @@ export class SignalsStore {
     if (!before) return false;
     await manager.query('DELETE FROM signal WHERE id = $1', [id]);
     const heirs = await handOver(manager, municipality, { id });
-    await this.counts.apply(
-      manager,
-      countChanges([before, ...heirs.map(wasEcho)], heirs),
-    );
+    await this.counts.apply(manager, countChanges([before, ...heirs.map(wasEcho)], heirs));
     await appendToOutbox(manager, municipality, touchedBy([before, ...heirs]));
     return true;
   }

@@ -1,4 +1,5 @@
 import { EchoChanged, SignalEvent, StoredSignal } from '@poolshoogte/contracts';
+import { judgeEcho } from '@poolshoogte/tagging';
 import { aNewSignal } from '@poolshoogte/testing';
 import { rowsOf } from '../../../platform/database/rows';
 import { answer, postSignal, problemOf } from '../../../testing/http';
@@ -15,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** Words that were not said before in this file. */
-const newWords = () => `De stoeptegels liggen los bij halte nummer ${String((said += 1))} van lijn.`;
+const newWords = () =>
+  `De stoeptegels liggen los bij halte nummer ${String((said += 1))} van lijn.`;
 
 async function log(change: Record<string, unknown> = {}): Promise<StoredSignal> {
   return answer(postSignal(test, aNewSignal({ text: newWords(), ...change })), StoredSignal);
@@ -262,3 +264,29 @@ it('loses and doubles nothing while many log, merge, split, remove and undo at o
   expect(events + echoes).toBe(stored[0]?.n);
   await expectWhole();
 }, 60_000);
+
+it('merges the same words unasked exactly when the judge does', async () => {
+  const words = [
+    'ja',
+    'de',
+    'bus',
+    'stopt',
+    'niet',
+    'meer',
+    'bij',
+    'het',
+    'station',
+    'van',
+    'dorp',
+  ];
+  for (let length = 1; length <= words.length; length += 1) {
+    const text = `${words.slice(0, length).join(' ')}.`;
+    await log({ text });
+    const again = await log({ text });
+    const { verdict } = judgeEcho({ text }, { text });
+    expect({ text, isMerged: again.event !== null }).toEqual({
+      text,
+      isMerged: verdict === 'same',
+    });
+  }
+});

@@ -4,7 +4,7 @@ import type { PreparedSignal } from '../prepare-signal';
 
 /** What the insert needs to know of one signal to find the event that it is an echo of. */
 export interface Placing {
-  /** Whether its words are enough to be merged unasked. */
+  /** Whether its words may be enough to be merged unasked. */
   readonly may_merge: boolean;
   /** First signal with the same words in the same batch; `null`: it is that signal. */
   readonly leader: string | null;
@@ -19,7 +19,7 @@ export interface Placing {
 export function placeTogether(signals: readonly PreparedSignal[]): Placing[] {
   const leaders = new Map<string, PreparedSignal[]>();
   return signals.map((signal) => {
-    const { fingerprint, isMergedUnasked: may_merge, occurredOn } = signal;
+    const { fingerprint, mayBeMerged: may_merge, occurredOn } = signal;
     const low = lowestIdFrom(addDays(occurredOn, -ECHO_MERGE_DAYS));
     if (!may_merge || fingerprint === null) return { may_merge, leader: null, low };
     const same = leaders.get(fingerprint) ?? [];
