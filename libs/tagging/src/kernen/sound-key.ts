@@ -1,5 +1,7 @@
 /** Shorter names sound too much like other words. */
 const NAME_LETTERS = 7;
+/** Longer than any name of a place: not worth listening to, and slow. */
+const LONGEST_NAME = 30;
 const KEY_LETTERS = 5;
 /** From this length a name may also miss, or have, one letter. */
 const SLIP_LETTERS = 9;
@@ -24,7 +26,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * for a doubled letter too many or too few. Empty for what is too short to tell.
  */
 export function soundKey(form: string): string {
-  if (form.length < NAME_LETTERS) return '';
+  if (form.length < NAME_LETTERS || form.length > LONGEST_NAME) return '';
   const key = RULES.reduce((word, [pattern, sound]) => word.replace(pattern, sound), form);
   return key.length < KEY_LETTERS ? '' : key;
 }

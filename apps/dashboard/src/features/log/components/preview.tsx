@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useReturningFocus } from '../../../components/use-returning-focus';
+import { useRef, useState } from 'react';
 import { counted } from '../../../platform/dutch/number-words';
 import type { DraftChange } from '../draft';
 import type { PreviewPiece } from '../preview';
@@ -18,7 +17,7 @@ interface PreviewProps {
 /** The text as it will be stored: black bars for personal data, underlined words with a number. */
 export function Preview({ reading, wishes, onChange }: PreviewProps) {
   const [asked, setAsked] = useState<string | null>(null);
-  const opener = useReturningFocus(asked !== null);
+  const opener = useRef<HTMLButtonElement>(null);
   const press = (source: string, button: HTMLButtonElement) => {
     opener.current = button;
     const own = wishes.more.find((words) => source.includes(words) || words.includes(source));
@@ -37,7 +36,10 @@ export function Preview({ reading, wishes, onChange }: PreviewProps) {
           </p>
           {asked !== null && (
             <RestoreForm
-              onCancel={() => setAsked(null)}
+              onCancel={() => {
+                setAsked(null);
+                opener.current?.focus();
+              }}
               onRestore={(reason, words) => {
                 onChange({ type: 'nameRestored', restored: { text: asked, reason, words } });
                 setAsked(null);
