@@ -53,4 +53,5 @@ function describe(cell: CountDifference): string {
   return `${place} ${rest}: bewaard ${heard(cell.kept)}, herteld ${heard(cell.recounted)}`;
 }
 
-const heard = ({ events, echoes }: CountDifference['kept']): string => `${events} (${echoes} echo's)`;
+const heard = ({ events, echoes }: CountDifference['kept']): string =>
+  `${events} (${echoes} echo's)`;
