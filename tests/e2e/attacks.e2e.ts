@@ -21,14 +21,17 @@ test('markup in a signal is text on every screen', async ({ page, openWindow }) 
   await expect(log.preview).toContainText(MARKUP.slice(MARKUP.indexOf(' ')));
   await log.save.click();
   await log.expectSaved('in Rouveen');
-  // A second time, so that the first one is shown as an earlier signal.
+  // A second time, so that the first one is shown as what was heard before.
   await log.text.fill(text);
   await log.save.click();
-  const echo = page.getByRole('region', { name: 'Misschien een echo' });
+  const echo = page.getByRole('region', { name: 'Telt als echo' });
   await expect(echo).toContainText(MARKUP);
   await expectNothingRan(page);
 
+  await expect(board.feed.getByText(MARKUP)).toHaveCount(1);
+  await board.feed.getByRole('button', { name: '1 echo' }).click();
   await expect(board.feed.getByText(MARKUP)).toHaveCount(2);
+  await expectNothingRan(board.page);
   await board.kernOnMap('Rouveen').click();
   const chosen = board.page.getByRole('region', { name: 'Gekozen: Rouveen' });
   await expect(chosen.getByText(MARKUP).first()).toBeVisible();

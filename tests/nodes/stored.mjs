@@ -20,7 +20,7 @@ export async function compareStored(databaseUrl, acknowledged) {
     const {
       rows: [counted],
     } = await client.query(
-      `SELECT (SELECT coalesce(sum(n), 0)::int FROM signal_count WHERE municipality_code = $1 AND theme = '*')
+      `SELECT (SELECT coalesce(sum(n + echoes), 0)::int FROM signal_count WHERE municipality_code = $1 AND theme = '*')
             - (SELECT count(*)::int FROM signal WHERE municipality_code = $1) AS difference`,
       [PLACE],
     );

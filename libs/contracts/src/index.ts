@@ -37,6 +37,15 @@ export {
   SUPPRESS_BELOW,
   ThemeComparison,
 } from './http/comparisons';
+export {
+  EchoAct,
+  EchoChanged,
+  EchoMerging,
+  EVENT_ECHOES_MAX,
+  LIKELY_ECHOES_MAX,
+  LikelyReason,
+  SignalEvent,
+} from './http/echoes';
 export { Import, ImportQuery, Imports, ImportState, Refusals } from './http/imports';
 export {
   ACCESS_ACTIONS,
@@ -97,10 +106,14 @@ export {
   Municipality,
 } from './http/municipalities';
 export {
+  HeardSignal,
   IDEMPOTENCY_HEADER,
   IdempotencyKey,
   NewSignal,
   ReadingReason,
+  RESTORE_REASONS,
+  RestoredName,
+  RestoreReason,
   Signal,
   SignalCorrection,
   SignalPage,

@@ -30,6 +30,8 @@ export const MENU: readonly Page[] = [
   },
 ];
 
+/** Belongs to the page on which one signal is logged. */
+export const REPORT_PATH = '/vastleggen/verslag';
 export const SESSIONS_PATH = '/sessies';
 /** As in the contract of the machines, of which the first page needs nothing else. */
 export const WALL_PATH = '/wand';

@@ -2,7 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { Layout } from './layout';
 import { PageFailure, UnknownPage } from './page-failure';
-import { SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
+import { REPORT_PATH, SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
 
 /** Every page is its own file: a phone that only logs does not load the charts. */
 export const ROUTES: RouteObject[] = [
@@ -20,6 +20,12 @@ export const ROUTES: RouteObject[] = [
       {
         path: '/vastleggen',
         lazy: async () => ({ Component: (await import('../features/log/log-page')).LogPage }),
+      },
+      {
+        path: REPORT_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/log/report/report-page')).ReportPage,
+        }),
       },
       {
         path: '/vergelijken',

@@ -109,6 +109,22 @@ export const ERROR_TEXT = {
     title: 'Deze tekst is te lang',
     advice: 'Maak de tekst korter dan 5.000 tekens, of splits hem in meer signalen.',
   },
+  restore_not_a_name: {
+    title: 'Alleen een naam kan weer leesbaar worden',
+    advice: 'Andere gegevens blijven afgeschermd. Sla op zonder dit woord terug te zetten.',
+  },
+  echo_of_itself: {
+    title: 'Een signaal kan geen echo van zichzelf zijn',
+    advice: 'Kies een ander signaal.',
+  },
+  echo_changed: {
+    title: 'Deze signalen zijn intussen veranderd',
+    advice: 'Er is niets veranderd. Ververs de pagina en kijk opnieuw.',
+  },
+  unknown_change: {
+    title: 'Deze wijziging is er niet (meer)',
+    advice: 'Ververs de pagina en kijk wat nu bij elkaar hoort.',
+  },
   date_in_future: {
     title: 'Deze datum ligt in de toekomst',
     advice: 'Kies de dag waarop het gebeurde: vandaag of eerder.',

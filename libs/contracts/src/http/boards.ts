@@ -21,10 +21,13 @@ export const BOARD_LOGGING_DAYS = 42;
 /** From this many days without any report a kern that usually reports is called silent. */
 export const SILENT_AFTER_DAYS = 14;
 
-/** One kern: its count in the window beside what is normal there. */
+/** One kern: its count of events in the window beside what is normal there. */
 export const KernRow = z.object({
   code: KernCode,
+  /** Events. */
   count: Count,
+  /** Echoes beside them: signals of an event that was counted already. */
+  echoes: Count,
   expected: Expected,
   deviation: Deviation,
   /** The last day something happened that was logged; `null`: not in the last year. */
@@ -34,10 +37,11 @@ export const KernRow = z.object({
 });
 export type KernRow = z.infer<typeof KernRow>;
 
-/** One theme: its count in the window, and the same rolling sum for each day of the series. */
+/** One theme: its count of events in the window, and the same rolling sum for each day of the series. */
 export const ThemeRow = z.object({
   id: ThemeId,
   count: Count,
+  echoes: Count,
   expected: Expected,
   deviation: Deviation,
   /** Rolling sums of BOARD_WINDOW_DAYS days, oldest first; the last one equals `count`. */
@@ -48,15 +52,16 @@ export type ThemeRow = z.infer<typeof ThemeRow>;
 /** How much is logged at all: without it no figure can be compared with earlier. */
 export const Logging = z.object({
   count: Count,
+  echoes: Count,
   expected: Expected,
-  /** Signals per day on which they happened, oldest first, today last. */
+  /** Events per day on which they happened, oldest first, today last. */
   days: z.array(Count).length(BOARD_LOGGING_DAYS),
-  /** Signals in the window of which the kern is not known. */
+  /** Events in the window of which the kern is not known. */
   withoutKern: Count,
 });
 export type Logging = z.infer<typeof Logging>;
 
-/** One masked signal as the board shows it. */
+/** One event as the board shows it, by its first signal, masked. */
 export const FeedItem = z.object({
   id: z.uuid(),
   kern: KernCode.nullable(),
@@ -68,6 +73,8 @@ export const FeedItem = z.object({
   occurredOn: Day,
   /** Place in the list: the moment of entry; for imported rows the day it happened. */
   listedAt: Moment,
+  /** How often it was heard again. */
+  echoes: Count,
 });
 export type FeedItem = z.infer<typeof FeedItem>;
 

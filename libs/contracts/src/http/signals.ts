@@ -15,6 +15,22 @@ import {
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 export const IdempotencyKey = z.uuid();
 
+/** Why words that look like a name are none; in the access log, never the words themselves. */
+export const RESTORE_REASONS = ['place', 'organisation', 'word', 'public_office', 'other'] as const;
+export const RestoreReason = z.enum(RESTORE_REASONS);
+export type RestoreReason = z.infer<typeof RestoreReason>;
+
+/** Words that stay readable although they look like a name: exactly one masked piece of kind naam. */
+export const RestoredName = z.strictObject({
+  /** Place in `text` as sent, in UTF-16 code units. */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  reason: RestoreReason,
+  /** In one's own words; masked before it is kept. */
+  words: z.string().trim().max(200).optional(),
+});
+export type RestoredName = z.infer<typeof RestoredName>;
+
 /**
  * POST /v1/signals. What is left out is suggested by the product from the masked text; what is
  * given was chosen by a person and stays.
@@ -33,6 +49,8 @@ export const NewSignal = z.strictObject({
   themes: z.array(ThemeId).max(15).optional(),
   drivers: z.array(DriverId).max(5).optional(),
   phase: PhaseId.optional(),
+  /** With it `text` must be sent as it is after normalising, or the places would be others. */
+  restoredNames: z.array(RestoredName).max(20).optional(),
 });
 export type NewSignal = z.infer<typeof NewSignal>;
 
@@ -84,13 +102,29 @@ export const Signal = z.object({
   phase: PhaseId,
   suggestedPhase: tag(PhaseId).nullable(),
   importId: z.uuid().nullable(),
+  /** First signal of the event that this is an echo of; `null`: it is an event itself. */
+  echoOf: z.uuid().nullable(),
 });
 export type Signal = z.infer<typeof Signal>;
+
+/** A signal as it is told beside another one. */
+export const HeardSignal = z.object({
+  id: z.uuid(),
+  kern: KernCode.nullable(),
+  /** Masked. */
+  text: z.string(),
+  sourceKind: SourceKindId,
+  occurredOn: Day,
+  enteredAt: Moment,
+});
+export type HeardSignal = z.infer<typeof HeardSignal>;
 
 /** Answer to POST /v1/signals: 201 when stored now, 200 when this key was stored before. */
 export const StoredSignal = z.object({
   signal: Signal,
-  /** Earlier signals with the same normalised text in the same municipality, newest first. */
+  /** The event that it was counted with unasked, as its first signal says it; `null`: it is new. */
+  event: HeardSignal.nullable(),
+  /** Other signals with the same normalised text, not counted with it, newest first. */
   possibleEchoes: z.array(z.object({ id: z.uuid(), occurredOn: Day, text: z.string() })),
 });
 export type StoredSignal = z.infer<typeof StoredSignal>;

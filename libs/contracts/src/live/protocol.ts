@@ -4,7 +4,7 @@ import { Traceparent } from '../http/operations';
 import { Day, Moment, MunicipalityCode } from '../primitives';
 
 /** Raised at every change of a message; a client with another version is told to reload. */
-export const LIVE_PROTOCOL_VERSION = 3;
+export const LIVE_PROTOCOL_VERSION = 4;
 
 /** The socket.io namespace of the live board. */
 export const LIVE_NAMESPACE = '/live';

@@ -1,4 +1,4 @@
-export type { AccessEntry } from './access-entry';
+export type { AccessEntry, EntryOfWork } from './access-entry';
 export { AccessLogModule } from './access-log.module';
 export { ACCESS_LOG_JOBS } from './access-log.policies';
 export { AccessLogSealer } from './access-log.sealer';

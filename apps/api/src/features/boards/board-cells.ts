@@ -8,8 +8,13 @@ export interface DayCell {
   readonly kern: string;
   /** 0 is the first day of the board. */
   readonly place: number;
+  /** Events. */
   readonly n: number;
+  readonly echoes: number;
 }
+
+type Heard = Pick<DayCell, 'n' | 'echoes'>;
+const NOTHING: Heard = { n: 0, echoes: 0 };
 
 /** Which counts were looked at: all of these themes, on these days. */
 export interface LookedAt {
@@ -39,25 +44,30 @@ export class BoardCells {
 
   /** Puts what was found in the place of what was there; what was looked at and not found is zero. */
   replace(cells: readonly DayCell[], { themes, places }: LookedAt): void {
-    const sums = new Map<string, number>();
-    const add = (series: string, place: number, n: number): void => {
+    const sums = new Map<string, Heard>();
+    const add = (series: string, { place, n, echoes }: DayCell): void => {
       const key = `${series} ${place}`;
-      sums.set(key, (sums.get(key) ?? 0) + n);
+      const sum = sums.get(key) ?? NOTHING;
+      sums.set(key, { n: sum.n + n, echoes: sum.echoes + echoes });
     };
-    for (const { theme, kern, place, n } of cells) {
-      add(theme, place, n);
-      if (theme !== ALL_SIGNALS) continue;
-      add(`kern ${kern}`, place, n);
-      seriesOf(this.kernen, kern);
+    for (const cell of cells) {
+      add(cell.theme, cell);
+      if (cell.theme !== ALL_SIGNALS) continue;
+      add(`kern ${cell.kern}`, cell);
+      seriesOf(this.kernen, cell.kern);
     }
+    const put = (series: DaySeries, key: string, place: number): void => {
+      const { n, echoes } = sums.get(`${key} ${place}`) ?? NOTHING;
+      series.set(place, n, echoes);
+    };
     for (const place of places) {
       for (const theme of themes) {
         const series = theme === ALL_SIGNALS ? this.all : seriesOf(this.themes, theme);
-        series.set(place, sums.get(`${theme} ${place}`) ?? 0);
+        put(series, theme, place);
       }
       if (!themes.includes(ALL_SIGNALS)) continue;
       for (const [kern, series] of this.kernen) {
-        series.set(place, sums.get(`kern ${kern} ${place}`) ?? 0);
+        put(series, `kern ${kern}`, place);
       }
     }
   }

@@ -27,6 +27,7 @@ function judge(series: DaySeries, windows: number) {
   const normal = series.normal(windows);
   return {
     count,
+    echoes: series.echoesNow(),
     expected: normal ? normal.expected : null,
     deviation: normal ? deviationOf(count, normal) : null,
   };
@@ -61,11 +62,12 @@ export function themeRow(
   };
 }
 
-/** @param withoutKern signals of which the kern is not known */
+/** @param withoutKern events of which the kern is not known */
 export function logging(all: DaySeries, withoutKern: DaySeries, { windows }: RowContext): Logging {
   const normal = all.normal(windows);
   return {
     count: all.window(0),
+    echoes: all.echoesNow(),
     expected: normal ? normal.expected : null,
     days: Array.from({ length: BOARD_LOGGING_DAYS }, (_, index) =>
       all.at(BOARD_DAYS - BOARD_LOGGING_DAYS + index),

@@ -130,6 +130,8 @@ export class BoardState {
     );
     // When one is gone another one takes its place at the end, so then the whole feed is sent.
     const isWholeFeed = touched.gone.length > 0;
+    // What became an echo is gone, and may have become an event again since.
+    const present = new Set(board.feed.map(({ id }) => id));
     const answer: BoardChanged = {
       municipality: board.municipality.code,
       seq: board.seq,
@@ -141,7 +143,7 @@ export class BoardState {
       logging: board.logging,
       feed: {
         changed: board.feed.filter(({ id }) => isWholeFeed || signals?.has(id)),
-        removed: [...touched.gone],
+        removed: touched.gone.filter((id) => !present.has(id)),
       },
     };
     if (this.answers.size < KEPT_ANSWERS) this.answers.set(previousSeq, answer);

@@ -70,7 +70,7 @@ export class BoardsReadModel {
   async firstDay(manager: EntityManager, { municipality }: BoardScope): Promise<string | null> {
     const rows = await rowsOf<{ day: string | null }>(
       manager,
-      `SELECT min(day) AS day FROM signal_count WHERE municipality_code = $1 AND theme = $2 AND n > 0`,
+      `SELECT min(day) AS day FROM signal_count WHERE municipality_code = $1 AND theme = $2 AND (n > 0 OR echoes > 0)`,
       [municipality, ALL_SIGNALS],
     );
     return rows[0]?.day ?? null;
@@ -81,13 +81,15 @@ export class BoardsReadModel {
     const first = firstDayOfNormal(today);
     const ofKernen = await rowsOf<DayCell>(
       manager,
-      `SELECT theme, kern_code AS kern, day - $2::date AS place, sum(n)::int AS n FROM signal_count
+      `SELECT theme, kern_code AS kern, day - $2::date AS place, sum(n)::int AS n, sum(echoes)::int AS echoes
+       FROM signal_count
        WHERE municipality_code = $1 AND theme = '${ALL_SIGNALS}' AND day BETWEEN $2 AND $3 GROUP BY 1, 2, 3`,
       [municipality, first, today],
     );
     const ofThemes = await rowsOf<DayCell>(
       manager,
-      `SELECT theme, '' AS kern, day - $2::date AS place, sum(n)::int AS n FROM signal_count
+      `SELECT theme, '' AS kern, day - $2::date AS place, sum(n)::int AS n, sum(echoes)::int AS echoes
+       FROM signal_count
        WHERE municipality_code = $1 AND theme <> '${ALL_SIGNALS}' AND day BETWEEN $2 AND $3 GROUP BY 1, 3`,
       [municipality, first, today],
     );
@@ -102,7 +104,8 @@ export class BoardsReadModel {
   ): Promise<DayCell[]> {
     return rowsOf<DayCell>(
       manager,
-      `SELECT theme, kern_code AS kern, day - $2::date AS place, sum(n)::int AS n FROM signal_count
+      `SELECT theme, kern_code AS kern, day - $2::date AS place, sum(n)::int AS n, sum(echoes)::int AS echoes
+       FROM signal_count
        WHERE municipality_code = $1 AND theme = ANY($3) AND day = ANY($4::date[]) GROUP BY 1, 2, 3`,
       [municipality, firstDayOfNormal(today), themes, days],
     );

@@ -2,14 +2,16 @@ import { BOARD_WINDOW_DAYS } from '@poolshoogte/contracts';
 import { windowNormal, type WindowNormal } from '@poolshoogte/early-warning';
 import { BOARD_DAYS } from './board-windows';
 
-/** Counts per day of one kern or theme; the last place is today. */
+/** Counts of events per day of one kern or theme, and echoes beside them; the last place is today. */
 export class DaySeries {
   private readonly counts = new Int32Array(BOARD_DAYS);
+  private readonly echoes = new Int32Array(BOARD_DAYS);
   /** Working a normal out costs more than all the rest, and a signal of today does not change it. */
   private known: { readonly windows: number; readonly normal: WindowNormal | null } | undefined;
 
   /** @param place 0 is the first day of the board, BOARD_DAYS - 1 is today */
-  set(place: number, n: number): void {
+  set(place: number, n: number, echoes: number): void {
+    this.echoes[place] = echoes;
     if (this.counts[place] === n) return;
     this.counts[place] = n;
     if (place < BOARD_DAYS - BOARD_WINDOW_DAYS) this.known = undefined;
@@ -17,6 +19,11 @@ export class DaySeries {
 
   at(place: number): number {
     return this.counts[place] ?? 0;
+  }
+
+  /** Echoes in the window that ends today. */
+  echoesNow(): number {
+    return this.echoes.subarray(BOARD_DAYS - BOARD_WINDOW_DAYS).reduce((sum, n) => sum + n, 0);
   }
 
   /** The sum of the window that ends on this place. */
@@ -31,9 +38,10 @@ export class DaySeries {
     return this.windowEndingAt(BOARD_DAYS - 1 - number * BOARD_WINDOW_DAYS);
   }
 
-  /** The place of the last day with anything on it; -1: there is none. */
+  /** The place of the last day on which anything was heard, also again; -1: there is none. */
   lastPlace(): number {
-    return this.counts.findLastIndex((n) => n > 0);
+    const isHeard = (n: number): boolean => n > 0;
+    return Math.max(this.counts.findLastIndex(isHeard), this.echoes.findLastIndex(isHeard));
   }
 
   /** What is normal after so many earlier windows; `null` while there is too little history. */

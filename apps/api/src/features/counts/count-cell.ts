@@ -22,9 +22,11 @@ export interface CountedSignal {
   readonly phase: string;
   readonly occurredOn: string;
   readonly themes: readonly string[];
+  /** First signal of the event that it is an echo of; `null`: it is an event itself. */
+  readonly echoOf: string | null;
 }
 
-/** The cells in which one signal counts: one for all signals, one for each of its themes. */
+/** The cells in which one signal counts, as event or as echo: one for all signals, one for each theme. */
 export function cellsOf(signal: CountedSignal): CountCell[] {
   return [ALL_SIGNALS, ...new Set(signal.themes)].map((theme) => ({
     municipality: signal.municipality,

@@ -1,8 +1,9 @@
 import { cellsOf, type CountCell, type CountedSignal } from './count-cell';
 
-/** A cell and how much it rises (or falls, when negative). */
+/** A cell and how much its events and echoes rise (or fall, when negative). */
 export interface CountChange extends CountCell {
-  readonly by: number;
+  readonly events: number;
+  readonly echoes: number;
 }
 
 const key = (cell: CountCell): string =>
@@ -17,18 +18,20 @@ export function countChanges(
   removed: readonly CountedSignal[],
   added: readonly CountedSignal[],
 ): CountChange[] {
-  const changes = new Map<string, { cell: CountCell; by: number }>();
+  const changes = new Map<string, { cell: CountCell; events: number; echoes: number }>();
   const count = (signals: readonly CountedSignal[], by: number): void => {
-    for (const cell of signals.flatMap(cellsOf)) {
-      const change = changes.get(key(cell)) ?? { cell, by: 0 };
-      change.by += by;
-      changes.set(key(cell), change);
+    for (const signal of signals) {
+      for (const cell of cellsOf(signal)) {
+        const change = changes.get(key(cell)) ?? { cell, events: 0, echoes: 0 };
+        change[signal.echoOf === null ? 'events' : 'echoes'] += by;
+        changes.set(key(cell), change);
+      }
     }
   };
   count(removed, -1);
   count(added, 1);
   return [...changes.entries()]
-    .filter(([, change]) => change.by !== 0)
+    .filter(([, { events, echoes }]) => events !== 0 || echoes !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, change]) => ({ ...change.cell, by: change.by }));
+    .map(([, { cell, events, echoes }]) => ({ ...cell, events, echoes }));
 }

@@ -2,7 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../platform/database/rows';
 import { ALL_SIGNALS, NO_KERN } from './count-cell';
 
-/** A cell whose kept count differs from what the signals say. */
+export interface Heard {
+  readonly events: number;
+  readonly echoes: number;
+}
+
+/** A cell whose kept events or echoes differ from what the signals say. */
 export interface CountDifference {
   readonly municipality: string;
   readonly theme: string;
@@ -10,14 +15,14 @@ export interface CountDifference {
   readonly kern: string;
   readonly sourceKind: string;
   readonly phase: string;
-  readonly kept: number;
-  readonly recounted: number;
+  readonly kept: Heard;
+  readonly recounted: Heard;
 }
 
 /** The counts made anew from the signals, by the database itself; `which` is a condition on `signal`. */
 export const recountSql = (which = 'true'): string => `
   SELECT municipality_code, theme, occurred_on AS day, coalesce(kern_code, '${NO_KERN}') AS kern_code,
-         source_kind, phase, count(*)::int AS n
+         source_kind, phase, (count(*) FILTER (WHERE echo_of IS NULL))::int AS n, count(echo_of)::int AS echoes
   FROM signal CROSS JOIN LATERAL (
     SELECT '${ALL_SIGNALS}' AS theme UNION SELECT unnest(themes)
   ) AS counted
@@ -29,13 +34,17 @@ export const recountSql = (which = 'true'): string => `
  * their figures are not.
  */
 const FULL_RECOUNT_SQL = `
-  SELECT municipality_code, theme, day, kern_code, source_kind, phase, sum(n)::int AS n
+  SELECT municipality_code, theme, day, kern_code, source_kind, phase, sum(n)::int AS n,
+         sum(echoes)::int AS echoes
   FROM (
     SELECT * FROM (${recountSql()}) AS present
     UNION ALL
-    SELECT municipality_code, theme, day, kern_code, source_kind, phase, n FROM signal_count_detached
+    SELECT municipality_code, theme, day, kern_code, source_kind, phase, n, echoes FROM signal_count_detached
   ) AS counted
   GROUP BY 1, 2, 3, 4, 5, 6`;
+
+const HEARD = (of: string): string =>
+  `json_build_object('events', coalesce(${of}.n, 0), 'echoes', coalesce(${of}.echoes, 0))`;
 
 /** Compares kept counts with a recount; an empty list is the proof that they are equal. */
 export async function countDifferences(manager: EntityManager): Promise<CountDifference[]> {
@@ -43,10 +52,10 @@ export async function countDifferences(manager: EntityManager): Promise<CountDif
     manager,
     `WITH recount AS (${FULL_RECOUNT_SQL})
      SELECT municipality_code AS municipality, theme, day, kern_code AS kern, source_kind AS "sourceKind",
-            phase, coalesce(kept.n, 0) AS kept, coalesce(recount.n, 0) AS recounted
-     FROM (SELECT * FROM signal_count WHERE n <> 0) AS kept
+            phase, ${HEARD('kept')} AS kept, ${HEARD('recount')} AS recounted
+     FROM (SELECT * FROM signal_count WHERE n <> 0 OR echoes <> 0) AS kept
      FULL JOIN recount USING (municipality_code, theme, day, kern_code, source_kind, phase)
-     WHERE kept.n IS DISTINCT FROM recount.n
+     WHERE kept.n IS DISTINCT FROM recount.n OR kept.echoes IS DISTINCT FROM recount.echoes
      ORDER BY 1, 2, 3 LIMIT 1000`,
   );
 }
@@ -58,7 +67,7 @@ export async function countSizes(
   const rows = await rowsOf<{ signals: number; cells: number }>(
     manager,
     `SELECT (SELECT count(*)::int FROM signal) AS signals,
-            (SELECT count(*)::int FROM signal_count WHERE n <> 0) AS cells`,
+            (SELECT count(*)::int FROM signal_count WHERE n <> 0 OR echoes <> 0) AS cells`,
   );
   return rows[0] ?? { signals: 0, cells: 0 };
 }
@@ -68,6 +77,23 @@ export async function repairCounts(manager: EntityManager): Promise<void> {
   await manager.query('LOCK TABLE signal, signal_count IN SHARE ROW EXCLUSIVE MODE');
   await manager.query('DELETE FROM signal_count');
   await manager.query(
-    `INSERT INTO signal_count (municipality_code, theme, day, kern_code, source_kind, phase, n) ${FULL_RECOUNT_SQL}`,
+    `INSERT INTO signal_count (municipality_code, theme, day, kern_code, source_kind, phase, n, echoes)
+     ${FULL_RECOUNT_SQL}`,
   );
+}
+
+/**
+ * Echoes of something that is no event: an echo itself, or a signal that is gone. Of a signal whose month
+ * was put away the key is left, and so are its echoes.
+ */
+export async function lostEchoes(manager: EntityManager): Promise<number> {
+  const rows = await rowsOf<{ lost: number }>(
+    manager,
+    `SELECT count(*)::int AS lost FROM signal AS echo
+     LEFT JOIN signal AS first ON first.municipality_code = echo.municipality_code AND first.id = echo.echo_of
+     WHERE echo.echo_of IS NOT NULL AND (first.echo_of IS NOT NULL OR (first.id IS NULL AND NOT EXISTS (
+       SELECT 1 FROM signal_key WHERE signal_key.municipality_code = echo.municipality_code
+         AND signal_key.signal_id = echo.echo_of)))`,
+  );
+  return rows[0]?.lost ?? 0;
 }

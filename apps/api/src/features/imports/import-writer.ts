@@ -105,7 +105,7 @@ export class ImportWriter {
       const stored =
         keyed.length > 0
           ? await signals.insert(manager, this.municipality, keyed, this.id)
-          : new Set<string>();
+          : new Map<string, string | null>();
       const added = keyed.filter(({ signal }) => stored.has(signal.id));
       const days = added.map(({ signal }) => signal.occurredOn).sort();
       const tally = {

@@ -3,6 +3,7 @@ import { dayAt } from '@poolshoogte/calendar';
 import type { NewSignal, StoredSignal } from '@poolshoogte/contracts';
 import { Clock } from '../../platform/clock/clock';
 import { AppError } from '../../platform/errors/app-error';
+import { requestContext } from '../../platform/identity/request-context';
 import { tracedNow } from '../../platform/observability/tracing';
 import { KernDirectory } from '../municipalities/municipalities.public';
 import { prepareSignal } from './prepare-signal';
@@ -23,6 +24,9 @@ export class LogSignalsService {
    */
   async log(request: NewSignal, key: string): Promise<StoredSignal & { isNew: boolean }> {
     const { municipality, ...intake } = request;
+    // That a word is no name is for a person to say, not for a program.
+    if (intake.restoredNames && requestContext().actor?.kind !== 'person')
+      throw new AppError('not_allowed');
     const kernen = await this.kernen.of(municipality);
     const now = this.clock.now();
     const prepared = tracedNow('signal.prepare', () =>

@@ -1,3 +1,4 @@
+import type { RestoredName } from '@poolshoogte/contracts';
 import type { DriverId, PhaseId, SourceKindId, ThemeId } from '@poolshoogte/vocabulary';
 
 /** One signal on its way in, parsed but not masked yet: it lives in memory only. */
@@ -13,6 +14,8 @@ export interface Intake {
   readonly themes?: readonly ThemeId[] | undefined;
   readonly drivers?: readonly DriverId[] | undefined;
   readonly phase?: PhaseId | undefined;
+  /** What looks like a name and is none, says a person. */
+  readonly restoredNames?: readonly RestoredName[] | undefined;
 }
 
 /** Who gave the tags that came along: a person at the form, or the imported file. */

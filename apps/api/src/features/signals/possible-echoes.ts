@@ -1,29 +1,30 @@
 import type { PreparedSignal } from './prepare-signal';
-import { type Echo, ECHOES_MAX } from './signals.read-model';
+import { type EarlierEcho, type Echo, ECHOES_MAX } from './signals.read-model';
 
-/** Echoes by stored fingerprint, as they were before a batch was stored. */
-export type EarlierEchoes = readonly (Echo & { readonly fingerprint: string })[];
+/** A member of a batch that was stored now, with the event that it is an echo of. */
+export interface StoredMember {
+  readonly signal: PreparedSignal;
+  readonly echoOf: string | null;
+}
 
 /**
- * Earlier signals with the same words, newest first: those that were there, and those that came before it
- * in the same batch.
+ * Other signals with the same words that are not counted with it, newest first: those that were there,
+ * and those that came before it in the same batch. What is counted with it is no question any more.
  *
  * @param id of the signal as it is stored, which is no echo of itself
  */
 export function possibleEchoes(
-  { id, signal }: { id: string; signal: PreparedSignal },
-  earlier: EarlierEchoes,
-  before: readonly PreparedSignal[],
+  { id, echoOf, fingerprint }: { id: string; echoOf: string | null; fingerprint: string | null },
+  earlier: readonly EarlierEcho[],
+  before: readonly StoredMember[],
 ): Echo[] {
-  const { fingerprint } = signal;
   if (fingerprint === null) return [];
-  const echoes: Echo[] = [
-    ...earlier.filter((echo) => echo.fingerprint === fingerprint),
-    ...before.filter((other) => other.fingerprint === fingerprint),
-  ]
-    .filter((echo) => echo.id !== id)
-    .map(({ id: echo, occurredOn, text }) => ({ id: echo, occurredOn, text }));
-  return echoes.sort(newestFirst).slice(0, ECHOES_MAX);
+  const event = echoOf ?? id;
+  return [...earlier, ...before.map(({ signal, ...member }) => ({ ...signal, ...member }))]
+    .filter((echo) => echo.fingerprint === fingerprint && (echo.echoOf ?? echo.id) !== event)
+    .map(({ id: echo, occurredOn, text }) => ({ id: echo, occurredOn, text }))
+    .sort(newestFirst)
+    .slice(0, ECHOES_MAX);
 }
 
 function newestFirst(a: Echo, b: Echo): number {

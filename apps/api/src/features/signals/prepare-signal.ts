@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
-import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { normaliseInput, splitMasked } from '@poolshoogte/privacy';
 import { chooseKern, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
+import { maskWithRestored } from './mask-with-restored';
 import type { GivenBy, Intake } from './new-intake';
 import { givenTag, type StoredTagging } from './stored-tagging';
 
@@ -18,6 +19,8 @@ export interface PreparedSignal {
   readonly masked: Readonly<Record<string, number>>;
   /** Hash by which echoes are found, in hex; `null` for a text without words, which has none. */
   readonly fingerprint: string | null;
+  /** Whether the same words may be merged unasked: never when they are few. */
+  readonly mayBeMerged: boolean;
   readonly sourceKind: SourceKindId;
   readonly occurredOn: string;
   readonly seenOn: string;
@@ -27,6 +30,8 @@ export interface PreparedSignal {
   readonly drivers: readonly string[];
   readonly phase: PhaseId;
   readonly tagging: StoredTagging;
+  /** Why words that look like a name stayed readable; never the words. */
+  readonly restoredFor: readonly string[];
   readonly privacyVersion: string;
   readonly lexiconVersion: string;
   /**
@@ -45,6 +50,12 @@ interface Context {
 
 /** 16 bytes of a hash tell texts apart. */
 const FINGERPRINT_DIGITS = 32;
+
+/**
+ * Fewer different words than this are said of different things. `judgeEcho` wants as many that carry
+ * meaning; it costs more than all the rest, so it is asked only of what was heard before.
+ */
+const ECHO_MERGE_WORDS = 5;
 
 /** The earliest day that can have happened. */
 const EARLIEST_DAY = '1990-01-01';
@@ -67,7 +78,8 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
   if (intake.occurredOn < EARLIEST_DAY) return { ok: false, code: 'date_too_old' };
   if (intake.kern && !kernen.has(intake.kern)) return { ok: false, code: 'unknown_kern' };
 
-  const masking = maskText(normalised);
+  const masking = maskWithRestored(intake.text, normalised, intake.restoredNames ?? []);
+  if (masking === null) return { ok: false, code: 'restore_not_a_name' };
   const suggested = tagText(masking.text);
   const kern =
     intake.kern === undefined ? chooseKern(masking.text, kernen.kernen).kern : intake.kern;
@@ -83,7 +95,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       kern,
       text: masking.text,
       masked: countKinds(masking.text),
-      fingerprint: hashedFingerprint(masking.text),
+      ...fingerprintOf(masking.text),
       sourceKind: intake.sourceKind,
       occurredOn: intake.occurredOn,
       seenOn: intake.seenOn ?? today,
@@ -93,6 +105,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       drivers,
       phase,
       tagging,
+      restoredFor: masking.reasons,
       privacyVersion: masking.version,
       lexiconVersion: suggested.lexiconVersion,
       requestHash: givenBy === 'chosen' ? requestHash(masking.text, intake, kernen) : '',
@@ -116,9 +129,13 @@ function requestHash(maskedText: string, intake: Intake, { municipality }: KernL
   return hash('sha256', JSON.stringify(asked), 'hex');
 }
 
-function hashedFingerprint(maskedText: string): string | null {
+function fingerprintOf(maskedText: string): Pick<PreparedSignal, 'fingerprint' | 'mayBeMerged'> {
   const words = fingerprint(maskedText);
-  return words === '' ? null : hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS);
+  if (words === '') return { fingerprint: null, mayBeMerged: false };
+  return {
+    fingerprint: hash('sha256', words, 'hex').slice(0, FINGERPRINT_DIGITS),
+    mayBeMerged: new Set(words.split(' ')).size >= ECHO_MERGE_WORDS,
+  };
 }
 
 function taggingOf(

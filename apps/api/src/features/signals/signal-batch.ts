@@ -4,11 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
 import { tracedFrom } from '../../platform/observability/tracing';
-import { AccessLog } from '../access-log/access-log.public';
+import { AccessLog, type EntryOfWork } from '../access-log/access-log.public';
+import { EchoesReadModel } from './echoes/echoes.read-model';
 import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
 import { SignalsReadModel } from './signals.read-model';
-import { SignalsStore } from './signals.store';
+import { SignalsStore, type StoredNow } from './signals.store';
 import type { KeyedSignal } from './stored-columns';
 
 /** One request to log a signal, with the work that it belongs to. */
@@ -32,6 +33,7 @@ export class SignalBatch {
     @Inject(Database) private readonly database: Database,
     @Inject(SignalsStore) private readonly store: SignalsStore,
     @Inject(SignalsReadModel) private readonly readModel: SignalsReadModel,
+    @Inject(EchoesReadModel) private readonly echoes: EchoesReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
 
@@ -48,8 +50,7 @@ export class SignalBatch {
     members: readonly BatchMember[],
   ): Promise<Outcome[]> {
     return this.database.transaction(municipality, async (manager) => {
-      const isNewIn = (ids: ReadonlySet<string>) => (member: BatchMember) =>
-        ids.has(member.signal.id);
+      const isNewIn = (ids: StoredNow) => (member: BatchMember) => ids.has(member.signal.id);
       // Sent together and answered in this order: echoes are those from before the batch.
       const [earlier, stored] = await Promise.all([
         this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
@@ -57,11 +58,7 @@ export class SignalBatch {
           this.accessLog.recordAll(
             manager,
             municipality,
-            members.filter(isNewIn(ids)).map(({ signal, context }) => ({
-              action: 'signal_logged',
-              object: { kind: 'signal', id: signal.id },
-              context,
-            })),
+            members.filter(isNewIn(ids)).flatMap(entriesOf),
           ),
         ),
       ]);
@@ -71,22 +68,33 @@ export class SignalBatch {
         municipality,
         members.filter((member) => !isNew(member)),
       );
+      const keptOf = (member: BatchMember) => {
+        if (!isNew(member)) return known.get(member.idempotencyKey);
+        const signal = asStored(member.signal, stored.get(member.signal.id) ?? null);
+        return { signal, requestHash: member.signal.requestHash };
+      };
+      const kepts = members.map(keptOf);
+      const events = await this.echoes.heard(
+        manager,
+        municipality,
+        kepts.flatMap((kept) => kept?.signal.echoOf ?? []),
+      );
       return members.map((member, place) => {
-        const kept = isNew(member)
-          ? { signal: asStored(member.signal), requestHash: member.signal.requestHash }
-          : known.get(member.idempotencyKey);
+        const kept = kepts[place];
         if (kept === undefined) return { kind: 'refused', code: 'unknown_signal' };
         if (kept.requestHash !== member.signal.requestHash)
           return { kind: 'refused', code: 'idempotency_key_reused' };
         const before = members.slice(0, place).filter(isNew);
+        const { id, echoOf } = kept.signal;
         const echoes = possibleEchoes(
-          { id: kept.signal.id, signal: member.signal },
+          { id, echoOf, fingerprint: member.signal.fingerprint },
           earlier,
-          before.map(({ signal }) => signal),
+          before.map(({ signal }) => ({ signal, echoOf: stored.get(signal.id) ?? null })),
         );
+        const event = echoOf === null ? null : (events.get(echoOf) ?? null);
         return {
           kind: 'stored',
-          stored: { signal: kept.signal, possibleEchoes: echoes },
+          stored: { signal: kept.signal, event, possibleEchoes: echoes },
           isNew: isNew(member),
         };
       });
@@ -112,12 +120,26 @@ const keyedOf = ({ signal, idempotencyKey, context }: BatchMember): KeyedSignal 
   enteredBy: context.actor?.account ?? null,
 });
 
+/** That it was logged, and each name that a person put back, with why. */
+const entriesOf = ({ signal, context }: BatchMember): EntryOfWork[] => {
+  const object = { kind: 'signal', id: signal.id };
+  return [
+    { action: 'signal_logged', object, context },
+    ...signal.restoredFor.map((reason) => ({
+      action: 'name_restored' as const,
+      object,
+      reason,
+      context,
+    })),
+  ];
+};
+
 const fingerprintsOf = (members: readonly BatchMember[]): string[] => [
   ...new Set(members.flatMap(({ signal }) => signal.fingerprint ?? [])),
 ];
 
 /** A signal as it would be read back. */
-function asStored(signal: PreparedSignal): Signal {
+function asStored(signal: PreparedSignal, echoOf: string | null): Signal {
   const { id, municipality, kern, text, masked, sourceKind, occurredOn, seenOn, phase } = signal;
   const { themes, drivers, suggestedPhase } = signal.tagging;
   return {
@@ -135,5 +157,6 @@ function asStored(signal: PreparedSignal): Signal {
     phase,
     suggestedPhase,
     importId: null,
+    echoOf,
   };
 }

@@ -87,7 +87,7 @@ it('writes down for each signal who logged it, under the processing of that requ
 });
 
 it('names as echo what came before it in the same batch, and not what came after', async () => {
-  const text = 'Bij de sluis ligt weer een boot scheef.';
+  const text = 'Weer een scheve boot.';
   const stored = await Promise.all(
     (await all(6, () => postSignal(test, aNewSignal({ text })))).map((one) =>
       answer(one, StoredSignal),

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
 import { CountsModule } from '../counts/counts.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
+import { EchoChangesController, EchoesController } from './echoes/echoes.controller';
+import { EchoesReadModel } from './echoes/echoes.read-model';
+import { EchoesService } from './echoes/echoes.service';
+import { EchoesStore } from './echoes/echoes.store';
 import { LogSignalsService } from './log-signals.service';
 import { SignalBatch } from './signal-batch';
 import { SignalMonths } from './signal-months';
@@ -13,8 +17,11 @@ import { SignalsStore } from './signals.store';
 
 @Module({
   imports: [AccessLogModule, CountsModule, MunicipalitiesModule],
-  controllers: [SignalsController],
+  controllers: [SignalsController, EchoesController, EchoChangesController],
   providers: [
+    EchoesReadModel,
+    EchoesService,
+    EchoesStore,
     LogSignalsService,
     SignalBatch,
     SignalMonths,

@@ -87,8 +87,8 @@ describe('logging a signal', () => {
     expect(problem).toMatchObject({ code: 'idempotency_key_reused', status: 409 });
   });
 
-  it('points at an earlier signal with the same words', async () => {
-    const text = 'Bij de molen staat al weken een kapotte lantaarn te knipperen.';
+  it('points at an earlier signal with the same words, when they are few', async () => {
+    const text = 'Kapotte lantaarn bij molen.';
     const first = await log({ text });
     const again = await answer(
       postSignal(test, aNewSignal({ text: `  ${text.toUpperCase()}` })),
@@ -234,4 +234,36 @@ it('lists signals page by page, newest first, each exactly once', async () => {
   } while (before);
   expect(seen).toHaveLength(new Set(seen).size);
   expect(seen).toHaveLength((await storedCount()) ?? 0);
+});
+
+describe('a word that looks like a name', () => {
+  const text = 'Mevrouw Voorbeeldsma zegt dat de brug te smal is.';
+  const start = text.indexOf('Voorbeeldsma');
+  const sent = (from: number, to: number) => ({
+    text,
+    restoredNames: [
+      { start: from, end: to, reason: 'word', words: 'Voorbeeldsma is hier een sloot' },
+    ],
+  });
+
+  it('is put back by a person with a reason, which is logged without the word', async () => {
+    const masked = await log({ text });
+    const begin = masked.text.indexOf('[naam 1]');
+    const end = text.length - (masked.text.length - begin - '[naam 1]'.length);
+    const signal = await log(sent(begin, end));
+    expect(signal.text).toBe(text);
+    const lines = await rowsOf<{ reason: string }>(
+      manager(),
+      `SELECT reason FROM access_log WHERE action = 'name_restored' AND object_id = $1`,
+      [signal.id],
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.reason).toContain('gewoon woord');
+    expect(lines[0]?.reason).not.toContain('Voorbeeldsma');
+  });
+
+  it('stays masked when only a part of it is put back', async () => {
+    const refused = postSignal(test, aNewSignal(sent(start + 3, start + 8)));
+    expect((await problemOf(refused)).code).toBe('restore_not_a_name');
+  });
 });

@@ -13,15 +13,18 @@ type Row = Omit<Signal, 'themes' | 'drivers' | 'suggestedPhase' | 'enteredAt'> &
 /** Another signal with the same words. */
 export type Echo = StoredSignal['possibleEchoes'][number];
 
+/** The same as it is stored: by its fingerprint, with the event that it is an echo of. */
+export type EarlierEcho = Echo & { readonly fingerprint: string; readonly echoOf: string | null };
+
 /** Echoes that are shown with a signal. */
 export const ECHOES_MAX = 3;
 
 const ECHOES: Prepared = {
   name: 'signals.echoes',
   text: `
-    SELECT given.fingerprint, other.id, other.occurred_on AS "occurredOn", other.text
+    SELECT given.fingerprint, other.id, other.occurred_on AS "occurredOn", other.text, other.echo_of AS "echoOf"
     FROM unnest($2::text[]) AS given (fingerprint) CROSS JOIN LATERAL (
-      SELECT id, occurred_on, text FROM signal
+      SELECT id, occurred_on, text, echo_of FROM signal
       WHERE municipality_code = $1 AND signal.fingerprint = decode(given.fingerprint, 'hex')
       ORDER BY occurred_on DESC, id DESC LIMIT ${ECHOES_MAX + 1}
     ) AS other`,
@@ -29,10 +32,13 @@ const ECHOES: Prepared = {
 
 const SIGNAL_COLUMNS = `signal.id, signal.municipality_code AS municipality, kern_code AS kern, text, masked,
   source_kind AS "sourceKind", occurred_on AS "occurredOn", seen_on AS "seenOn", entered_at AS "enteredAt",
-  phase, tagging, import_id AS "importId"`;
+  phase, tagging, import_id AS "importId", echo_of AS "echoOf"`;
 
 const FEED_COLUMNS = `id, kern_code AS kern, text, source_kind AS "sourceKind", themes, phase,
-  occurred_on AS "occurredOn", listed_at AS "listedAt"`;
+  occurred_on AS "occurredOn", listed_at AS "listedAt", (
+    SELECT count(*)::int FROM signal AS echo
+    WHERE echo.municipality_code = signal.municipality_code AND echo.echo_of = signal.id
+  ) AS echoes`;
 
 /** Reads signals: masked text only, there is no other. */
 @Injectable()
@@ -95,19 +101,22 @@ export class SignalsReadModel {
     manager: EntityManager,
     municipality: string,
     fingerprints: readonly string[],
-  ): Promise<(Echo & { fingerprint: string })[]> {
+  ): Promise<EarlierEcho[]> {
     return preparedRows(manager, ECHOES, [municipality, fingerprints]);
   }
 
+  /** The newest events; echoes are told with theirs. */
   newest(manager: EntityManager, municipality: string, limit: number): Promise<FeedItem[]> {
-    return this.feed(manager, 'municipality_code = $1 ORDER BY listed_at DESC, id DESC LIMIT $2', [
-      municipality,
-      limit,
-    ]);
+    return this.feed(
+      manager,
+      'municipality_code = $1 AND echo_of IS NULL ORDER BY listed_at DESC, id DESC LIMIT $2',
+      [municipality, limit],
+    );
   }
 
+  /** Those of these signals that are events. */
   feedItems(manager: EntityManager, ids: readonly string[]): Promise<FeedItem[]> {
-    return this.feed(manager, 'id = ANY($1::uuid[])', [ids]);
+    return this.feed(manager, 'id = ANY($1::uuid[]) AND echo_of IS NULL', [ids]);
   }
 
   private async feed(

@@ -36,7 +36,8 @@ export class SignalsService {
   /** @throws AppError `unknown_signal` */
   async remove(municipality: string, id: string): Promise<void> {
     await this.database.transaction(municipality, async (manager) => {
-      if (!(await this.store.remove(manager, id))) throw new AppError('unknown_signal');
+      if (!(await this.store.remove(manager, municipality, id)))
+        throw new AppError('unknown_signal');
       const object = { kind: 'signal', id };
       await this.accessLog.record(manager, municipality, { action: 'signal_removed', object });
     });

@@ -1,3 +1,4 @@
+import type { Placing } from './echoes/first-heard';
 import type { PreparedSignal } from './prepare-signal';
 
 /** A prepared signal with the key that makes storing it twice harmless. */
@@ -12,6 +13,7 @@ export interface KeyedSignal {
 export function storedColumns(
   { signal, idempotencyKey, enteredBy }: KeyedSignal,
   otherwise: string | null,
+  placing: Placing | undefined,
 ): Record<string, unknown> {
   return {
     id: signal.id,
@@ -33,5 +35,6 @@ export function storedColumns(
     key: idempotencyKey,
     hash: signal.requestHash,
     by: enteredBy === undefined ? otherwise : enteredBy,
+    ...placing,
   };
 }

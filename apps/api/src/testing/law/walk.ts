@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
-import { Board, Import, StoredSignal } from '@poolshoogte/contracts';
+import { Board, EchoChanged, Import, StoredSignal } from '@poolshoogte/contracts';
 
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
@@ -9,10 +9,15 @@ import type { NodeIndex, TwoNodes } from './two-nodes';
 
 const TODAY = dayAt(new Date());
 
-/** Somebody at work in one municipality: logs, corrects, removes, imports and undoes at random. */
+/** So few things are talked about that many signals say what another one said. */
+const TALK = 6;
+
+/** Somebody at work in one municipality: logs, corrects, removes, merges, splits, imports and undoes at random. */
 export class Walk {
   private readonly signals: string[] = [];
   private readonly imports: string[] = [];
+  /** What was merged or split, and can be put back. */
+  private readonly changes: string[] = [];
   private kernen: readonly (string | null)[] = [null];
 
   constructor(
@@ -29,11 +34,14 @@ export class Walk {
   /** One change, at one of the nodes. */
   async step(): Promise<void> {
     const at = this.picks.one([0, 1] as const);
-    const action = this.picks.below(10);
+    const action = this.picks.below(14);
     if (action < 5 || this.signals.length === 0) await this.log(at);
     else if (action < 7) await this.correct(at);
     else if (action === 7) await this.remove(at);
-    else if (action === 8 || this.imports.length === 0) await this.import(at);
+    else if (action < 10) await this.merge(at);
+    else if (action === 10) await this.split(at);
+    else if (action === 11) await this.putBack(at);
+    else if (action === 12 || this.imports.length === 0) await this.import(at);
     else await this.undo(at);
   }
 
@@ -41,7 +49,7 @@ export class Walk {
     const body = {
       municipality: this.municipality,
       sourceKind: 'melding',
-      text: `Wandeling, stap ${String(this.picks.below(1_000_000))}.`,
+      text: `Onderweg werd vandaag gesproken over onderwerp ${String(this.picks.below(TALK))}.`,
       kern: this.picks.one(this.kernen),
       themes: [this.picks.one(THEME_IDS)],
       occurredOn: addDays(TODAY, -this.picks.below(15)),
@@ -71,12 +79,38 @@ export class Walk {
     expectDone(gone);
   }
 
+  private merge(at: NodeIndex): Promise<void> {
+    const [id, other] = [this.picks.one(this.signals), this.picks.one(this.signals)];
+    return this.move(at, `echoes/${id}/merging`, { with: other });
+  }
+
+  private split(at: NodeIndex): Promise<void> {
+    return this.move(at, `echoes/${this.picks.one(this.signals)}/splitting`);
+  }
+
+  private async putBack(at: NodeIndex): Promise<void> {
+    if (this.changes.length > 0)
+      await this.move(at, `echo-changes/${this.picks.one(this.changes)}/undoing`);
+  }
+
+  private async move(at: NodeIndex, what: string, body?: unknown): Promise<void> {
+    const sent = await this.nodes.fetch(at, this.inPlace(what), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    // With itself, or with what moved on meanwhile.
+    if (sent.status === 422 || sent.status === 409) return;
+    const { change } = await answer(sent, EchoChanged);
+    if (change !== null) this.changes.push(change);
+  }
+
   private async import(at: NodeIndex): Promise<void> {
     const rows = Array.from({ length: 1 + this.picks.below(4) }, (_, row) =>
       [
         addDays(TODAY, -this.picks.below(15)),
         'telefoon',
-        `Ingelezen regel ${String(row)} van ${String(this.picks.below(1_000_000))}.`,
+        `Onderweg werd vandaag gesproken over onderwerp ${String((row + this.picks.below(TALK)) % TALK)}.`,
       ].join(';'),
     );
     const path = `/v1/imports?municipality=${this.municipality}&filename=wandeling.csv`;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newSignal, wordOf } from './things';
+import { eventOfAllIn, newSignal, wordOf } from './things';
 
 /** More than twenty days from now, within a year. */
 const lastDay = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
@@ -14,6 +14,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   'POST /v1/signals': (municipality) =>
     newSignal(`Ook over ${wordOf(municipality)}, keer ${randomUUID()}.`),
   'POST /v1/signals/:id/reading': () => ({ reason: 'Nodig voor het overleg van morgen.' }),
+  'POST /v1/echoes/:id/merging': (municipality) => ({ with: eventOfAllIn(municipality) }),
   'PATCH /v1/signals/:id': () => ({ phase: 'onbekend' }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
   'POST /v1/people': () => ({ email: `${randomUUID()}@proef.invalid`, roles: ['staff'] }),

@@ -78,6 +78,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /v1/signals/:id/reading': { ...own('staff', 'mayor'), texts: ['staff', 'mayor'] },
   'PATCH /v1/signals/:id': { ...own('staff'), texts: ['staff'] },
   'DELETE /v1/signals/:id': own('staff'),
+  'GET /v1/echoes/:id': { ...own('staff'), texts: ['staff'] },
+  'POST /v1/echoes/:id/merging': own('staff'),
+  'POST /v1/echoes/:id/splitting': own('staff'),
+  'POST /v1/echo-changes/:id/undoing': own('staff'),
 
   // The board: figures for mayor, wall and key; texts on it for staff alone.
   'GET /v1/boards/:municipality': {

@@ -59,6 +59,11 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO signal_count (municipality_code, theme, day, kern_code, source_kind, phase, n)
           VALUES ($1, $3, '2026-01-01', '-', 'melding', 'onbekend', 4)`,
   },
+  echo_change: {
+    kind: '0003',
+    sql: `INSERT INTO echo_change (municipality_code, id, signal_id, from_event, to_event, act)
+          VALUES ($1, $2, $2, $2, $2, 'merged')`,
+  },
   live_sequence: {
     kind: '0003',
     sql: `INSERT INTO live_sequence (municipality_code, last_seq) VALUES ($1, 7)`,

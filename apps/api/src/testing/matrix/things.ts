@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { StoredSignal } from '@poolshoogte/contracts';
+import { EchoChanged, StoredSignal } from '@poolshoogte/contracts';
 import { answer, postSignal } from '../http';
 import type { TestApplication } from '../test-application';
 import { freshSession, type Member, OWN } from './cast';
@@ -16,6 +16,10 @@ export const newSignal = (text: string): Record<string, unknown> => ({
 });
 
 /** Real things of a municipality for requests to name. */
+/** A signal of each municipality that is older than all others. */
+export const eventOfAllIn = (municipality: string): string =>
+  `01930000-0000-7000-8000-00000000${municipality.slice(2)}`;
+
 export class Things {
   private readonly shared = new Map<string, Promise<string>>();
 
@@ -37,6 +41,11 @@ export class Things {
     switch (kind) {
       case 'signals':
         return this.signal(municipality);
+      case 'echoes':
+        await this.eventOfAll(municipality);
+        return this.signal(municipality);
+      case 'echo-changes':
+        return this.merging(municipality);
       case 'imports':
         return this.import(municipality);
       case 'people':
@@ -59,6 +68,31 @@ export class Things {
       StoredSignal,
     );
     return signal.id;
+  }
+
+  /** What every signal can be made an echo of. */
+  private async eventOfAll(municipality: string): Promise<void> {
+    await this.test.owner.query(
+      `INSERT INTO signal (id, municipality_code, text, masked, source_kind, occurred_on, seen_on, entered_at,
+         listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version, idempotency_key)
+       VALUES ($1, $2, $3, '{}', 'melding', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', '{}', '{}',
+         'onbekend', '{"themes":[],"drivers":[],"suggestedPhase":null}', '', '', 'event of all')
+       ON CONFLICT DO NOTHING`,
+      [eventOfAllIn(municipality), municipality, `Over ${wordOf(municipality)} begon het.`],
+    );
+  }
+
+  private async merging(municipality: string): Promise<string> {
+    const id = await this.fresh('echoes', municipality, this.elsewhere);
+    const merged = this.test.fetch(
+      `${this.test.url}/v1/echoes/${id}/merging?municipality=${municipality}`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ with: eventOfAllIn(municipality) }),
+      },
+    );
+    return (await answer(merged, EchoChanged)).change ?? '';
   }
 
   private async import(municipality: string): Promise<string> {

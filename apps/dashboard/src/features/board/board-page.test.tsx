@@ -220,7 +220,13 @@ describe('BoardPage', () => {
       kernen: kernCodes(4).map((code) =>
         kernRow(code, { count: 0, expected: null, deviation: null, lastSignalOn: null }),
       ),
-      logging: { count: 0, expected: null, days: new Array<number>(42).fill(0), withoutKern: 0 },
+      logging: {
+        count: 0,
+        echoes: 0,
+        expected: null,
+        days: new Array<number>(42).fill(0),
+        withoutKern: 0,
+      },
       feed: [],
     });
     open(answersWith(empty));

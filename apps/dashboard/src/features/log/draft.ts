@@ -1,3 +1,4 @@
+import { NO_WISHES, type RestoredWords, type Wishes } from './wishes';
 import type { DriverId, PhaseId, SourceKindId, ThemeId } from '@poolshoogte/vocabulary';
 
 /** Where the kern comes from: the text itself, this person, or the signal before this one. */
@@ -11,7 +12,7 @@ export type DayChoice = { kind: 'today' } | { kind: 'yesterday' } | { kind: 'oth
  * is kept over a sign-in is masked first (`kept-draft.ts`).
  * `null` for tags means that nobody touched them, so the suggestion stands.
  */
-export interface Draft {
+export interface Draft extends Wishes {
   /** Idempotency key, made when the text is begun and kept until it is saved. */
   key: string | null;
   text: string;
@@ -25,6 +26,10 @@ export interface Draft {
 
 export type DraftChange =
   | { type: 'typed'; text: string; newKey: string }
+  | { type: 'maskedMore'; words: string }
+  | { type: 'maskedLess'; words: string }
+  | { type: 'nameRestored'; restored: RestoredWords }
+  | { type: 'nameMasked'; words: string }
   | { type: 'kernChosen'; code: string | null }
   | { type: 'kernReleased' }
   | { type: 'sourceKindChosen'; sourceKind: SourceKindId }
@@ -47,6 +52,7 @@ export function emptyDraft(sourceKind: SourceKindId): Draft {
     themes: null,
     drivers: null,
     phase: null,
+    ...NO_WISHES,
   };
 }
 
@@ -55,6 +61,14 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.type) {
     case 'typed':
       return { ...draft, text: change.text, key: keyFor(draft, change.text, change.newKey) };
+    case 'maskedMore':
+      return { ...draft, more: [...new Set([...draft.more, change.words])] };
+    case 'maskedLess':
+      return { ...draft, more: draft.more.filter((words) => words !== change.words) };
+    case 'nameRestored':
+      return { ...draft, restored: [...draft.restored, change.restored] };
+    case 'nameMasked':
+      return { ...draft, restored: draft.restored.filter(({ text }) => text !== change.words) };
     case 'kernChosen':
       return { ...draft, kern: { by: 'hand', code: change.code } };
     case 'kernReleased':

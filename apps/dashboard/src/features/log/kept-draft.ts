@@ -7,9 +7,10 @@ import {
   SourceKindId,
   ThemeId,
 } from '@poolshoogte/contracts';
-import { maskText, normaliseInput } from '@poolshoogte/privacy';
+import { normaliseInput } from '@poolshoogte/privacy';
 import { z } from 'zod';
 import type { Draft } from './draft';
+import { maskWished, NO_WISHES } from './wishes';
 
 const KEY = 'poolshoogte.vastleggen.begonnen';
 /** Who signs in later than this begins anew, in milliseconds. */
@@ -56,7 +57,10 @@ const Kept = z.object({
  */
 export function keepDraft(shelf: TabShelf, owner: Owner, draft: Draft, now: number): void {
   if (draft.text.trim() === '') return;
-  const masked = { ...draft, text: maskText(normaliseInput(draft.text)).text };
+  const { more, restored: _restored, ...rest } = draft;
+  // A name that was put back is masked too: words that look like a name do not reach a storage.
+  const { text } = maskWished(normaliseInput(draft.text), { ...NO_WISHES, more });
+  const masked = { ...rest, text };
   try {
     shelf.setItem(KEY, JSON.stringify({ ...owner, at: now, draft: masked }));
   } catch {
@@ -70,7 +74,7 @@ export function keptDraft(shelf: TabShelf, owner: Owner, now: number): Draft | n
   if (!kept.success) return null;
   const { pseudonym, municipality, at, draft } = kept.data;
   const isOwn = pseudonym === owner.pseudonym && municipality === owner.municipality;
-  return isOwn && now - at < KEPT_MS ? draft : null;
+  return isOwn && now - at < KEPT_MS ? { ...draft, ...NO_WISHES } : null;
 }
 
 export function forgetDraft(shelf: TabShelf): void {

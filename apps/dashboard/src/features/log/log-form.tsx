@@ -28,16 +28,16 @@ export function LogForm({ municipality }: { municipality: { code: string; name: 
     // The page has one purpose, so whoever opens it writes.
     text.current?.focus();
   }, []);
-  const [echoes, setEchoes] = useState<StoredSignal['possibleEchoes']>([]);
+  const [saved, setSaved] = useState<StoredSignal | null>(null);
   const toast = useUndoToast();
   const form = useLogForm({
     municipality,
     onInvalid: (errors) => focusFirst(errors, text.current),
     onSaved: (stored, draft) => {
-      setEchoes(stored.possibleEchoes);
+      setSaved(stored);
       const kern = form.kernen?.find(({ code }) => code === stored.signal.kern);
       toast.saved(stored.signal, kern?.name ?? null, () => {
-        setEchoes([]);
+        setSaved(null);
         form.change({ type: 'restored', draft, newKey: newKey() });
       });
       text.current?.focus();
@@ -70,10 +70,19 @@ export function LogForm({ municipality }: { municipality: { code: string; name: 
             error={errors.text}
             fieldRef={text}
             onType={(typed) => change({ type: 'typed', text: typed, newKey: newKey() })}
+            onMaskMore={(words) => change({ type: 'maskedMore', words })}
           />
-          <Preview reading={reading} />
+          <Preview reading={reading} wishes={draft} onChange={change} />
         </div>
-        <Echoes echoes={echoes} today={today} onClose={() => setEchoes([])} />
+        {saved !== null && (
+          <Echoes
+            key={saved.signal.id}
+            saved={saved}
+            today={today}
+            kernen={form.kernen}
+            onClose={() => setSaved(null)}
+          />
+        )}
         <KernChoice
           decision={form.decision}
           named={reading?.named ?? []}

@@ -1,6 +1,7 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
+import type { NewSignal } from '@poolshoogte/contracts';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { createQueryClient } from '../../platform/query/query-client';
@@ -235,4 +236,100 @@ it('asks what to do when an earlier version of the text did arrive', async () =>
   await user.click(await screen.findByRole('button', { name: 'Ja, ook vastleggen' }));
   await screen.findByText('Vastgelegd in Middenmeer.');
   expect(keyOf(posts(calls)[0])).not.toBe(keyOf(posts(calls)[1]));
+});
+
+describe('what was heard before', () => {
+  const heard = {
+    id: '0b5f3c0e-6a53-4c1f-9d39-1a0d2a4f5e6c',
+    kern: 'WP0002',
+    text: 'Volgens [naam 1] komt het er.',
+    sourceKind: 'melding' as const,
+    occurredOn: dayAt(new Date()),
+    enteredAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+  };
+  const CHANGE = '0b5f3c0e-6a53-4c1f-9d39-1a0d2a4f5e6d';
+  const changed = { status: 200, json: { change: CHANGE, event: SIGNAL_ID, moved: 1 } };
+
+  it('says that the same words count once, and lets somebody say that it is something else', async () => {
+    const calls = logApi(
+      (call) => stored(call, [], heard),
+      () => undefined,
+      () => changed,
+    );
+    const { user, write, save } = await open();
+    await write(TEXT);
+    await save();
+    const region = await screen.findByRole('region', { name: 'Telt als echo' });
+    expect(region.textContent).toContain('Al ingevoerd, 2 uur geleden, in Slootdorp');
+    await user.click(within(region).getByRole('button', { name: 'Nee, een andere gebeurtenis' }));
+    await user.click(await within(region).findByRole('button', { name: 'Ongedaan maken' }));
+    await within(region).findByText('Ongedaan gemaakt.');
+    expect(posts(calls).map(({ path }) => path)).toEqual([
+      '/v1/signals',
+      `/v1/echoes/${SIGNAL_ID}/splitting?municipality=GM1911`,
+      `/v1/echo-changes/${CHANGE}/undoing?municipality=GM1911`,
+    ]);
+  });
+
+  it('asks whether something alike is the same, and merges only then', async () => {
+    const event = {
+      first: { ...heard, id: SIGNAL_ID },
+      echoCount: 0,
+      echoes: [],
+      likely: [{ ...heard, reason: 'similar_words' }],
+      lastChange: null,
+    };
+    const calls = logApi(
+      stored,
+      () => undefined,
+      ({ method }) => (method === 'GET' ? { status: 200, json: event } : changed),
+    );
+    const { user, write, save } = await open();
+    await write(TEXT);
+    await save();
+    const region = await screen.findByRole('region', { name: 'Misschien een echo' });
+    expect(posts(calls)).toHaveLength(1);
+    await user.click(within(region).getByRole('button', { name: 'Ja, dezelfde' }));
+    await within(region).findByText('Samengevoegd: het telt als één gebeurtenis.');
+    expect(posts(calls)[1]).toMatchObject({
+      path: `/v1/echoes/${SIGNAL_ID}/merging?municipality=GM1911`,
+      body: { with: heard.id },
+    });
+  });
+});
+
+describe('what the writer knows better', () => {
+  it('masks words more when they are pointed at', async () => {
+    const calls = logApi();
+    const { user, field, write, save } = await open();
+    await write(`${TEXT} Bij de Kromme Duiker.`);
+    const start = field.value.indexOf('Kromme Duiker');
+    field.setSelectionRange(start, start + 'Kromme Duiker'.length);
+    fireEvent.select(field);
+    await user.click(screen.getByRole('button', { name: 'Ook onleesbaar maken' }));
+    await screen.findByText('3 gegevens afgeschermd');
+    await save();
+    await screen.findByText('Vastgelegd in Middenmeer.');
+    expect((posts(calls)[0]?.body as { text: string }).text).not.toContain('Duiker');
+  });
+
+  it('gives a name back with a reason, and nothing else', async () => {
+    const calls = logApi();
+    const { user, write, save } = await open();
+    await write(TEXT);
+    const preview = await screen.findByRole('region', { name: 'Zo wordt het bewaard' });
+    // A telephone number is no button.
+    expect(within(preview).getAllByRole('button')).toHaveLength(1);
+    await user.click(within(preview).getByRole('button', { name: /is dit geen naam/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /Het is/ }), 'organisation');
+    await user.click(screen.getByRole('button', { name: 'Weer leesbaar maken' }));
+    await screen.findByText('1 gegeven afgeschermd');
+    await save();
+    await screen.findByText('Vastgelegd in Middenmeer.');
+    const sent = posts(calls)[0]?.body as NewSignal;
+    const [restored] = sent.restoredNames ?? [];
+    expect(sent.text.slice(restored?.start, restored?.end)).toContain('De Vries');
+    expect(restored?.reason).toBe('organisation');
+    expect(sent.text).not.toContain('12345678');
+  });
 });

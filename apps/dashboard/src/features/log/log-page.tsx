@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useMunicipality } from '../../platform/municipality/use-municipality';
 import { LogForm } from './log-form';
 import './log.css';
@@ -8,6 +9,12 @@ export function LogPage() {
   return (
     <div className="log">
       <h1 className="vh">Vastleggen</h1>
+      <p className="log-note log-report">
+        Een heel verslag?{' '}
+        <Link to={{ pathname: '/vastleggen/verslag', search: window.location.search }}>
+          Verslag plakken
+        </Link>
+      </p>
       {municipality !== null && <LogForm municipality={municipality} />}
     </div>
   );

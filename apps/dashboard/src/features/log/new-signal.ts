@@ -1,9 +1,9 @@
 import { addDays } from '@poolshoogte/calendar';
 import { ERROR_TEXT, SIGNAL_TEXT_MAX, type NewSignal } from '@poolshoogte/contracts';
-import { maskText, normaliseInput } from '@poolshoogte/privacy';
 import type { DayChoice, Draft } from './draft';
 import type { FieldErrors } from './field-errors';
 import type { KernDecision } from './kern-decision';
+import { maskedToSend } from './wishes';
 
 /** The day of a choice, or `null` while no day is filled in. */
 export function chosenDay(choice: DayChoice, today: string): string | null {
@@ -42,7 +42,7 @@ export function toNewSignal(
   return {
     signal: {
       municipality,
-      text: maskText(normaliseInput(draft.text)).text,
+      ...maskedToSend(draft.text, draft),
       sourceKind: draft.sourceKind,
       occurredOn,
       ...(isKernSent ? { kern: kern.code } : {}),

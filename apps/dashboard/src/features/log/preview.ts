@@ -7,6 +7,8 @@ export interface Span {
 /** Personal data that was taken away; `kind` as privacy names it. */
 export interface MaskSpan extends Span {
   kind: string;
+  /** The words that stood there; left out when they were masked before they came here. */
+  source?: string;
 }
 
 /** Words that led to a suggestion; `number` ties them to it. */
@@ -17,7 +19,7 @@ export interface EvidenceSpan extends Span {
 /** The masked text in pieces, in order; together they hold the whole text. */
 export type PreviewPiece =
   | { type: 'text'; text: string }
-  | { type: 'mask'; text: string; kind: string }
+  | { type: 'mask'; text: string; kind: string; source?: string }
   | { type: 'evidence'; text: string; numbers: number[] };
 
 /** Overlapping evidence becomes one stretch with all its numbers: two underlines cannot be read. */
@@ -61,7 +63,12 @@ export function cutPreview(
     const words = text.slice(mark.start, mark.end);
     pieces.push(
       mark.type === 'mask'
-        ? { type: 'mask', text: words, kind: mark.kind }
+        ? {
+            type: 'mask',
+            text: words,
+            kind: mark.kind,
+            ...(mark.source === undefined ? {} : { source: mark.source }),
+          }
         : { type: 'evidence', text: words, numbers: mark.numbers },
     );
     at = mark.end;

@@ -1,8 +1,9 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
-import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
+import { type Masking, normaliseInput, splitMasked } from '@poolshoogte/privacy';
 import { chooseKern, tagText, type Tagging } from '@poolshoogte/tagging';
 import type { SearchableKern } from './kern-search';
 import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
+import { maskWished, NO_WISHES, shiftAt, type Wishes } from './wishes';
 
 /** One suggested label with the words that caused it. */
 export interface Cause {
@@ -30,28 +31,42 @@ export function normalisedLength(text: string): number {
 }
 
 /** `null` for a text without words and for one that is too long to be stored. */
-export function readText(text: string, kernen: readonly SearchableKern[]): Reading | null {
+export function readText(
+  text: string,
+  kernen: readonly SearchableKern[],
+  wishes: Wishes = NO_WISHES,
+): Reading | null {
   const normalised = normaliseInput(text);
   if (normalised === '' || normalised.length > SIGNAL_TEXT_MAX) return null;
-  const masking = maskText(normalised);
+  const masking = maskWished(normalised, wishes);
   const tagging = tagText(masking.text);
   const { causes, evidence } = numberEvidence(tagging);
   return {
     length: normalised.length,
     maskedCount: masking.findings.length,
-    pieces: cutPreview(masking.text, maskSpans(masking.text), evidence),
+    pieces: cutPreview(masking.text, maskSpans(masking, normalised), evidence),
     tagging,
     causes,
     named: [...chooseKern(masking.text, kernen).candidates],
   };
 }
 
-function maskSpans(maskedText: string): MaskSpan[] {
+function maskSpans(masking: Masking, normalised: string): MaskSpan[] {
+  const sources = new Map(
+    masking.findings.map(({ start, end }) => [
+      start + shiftAt(masking, start),
+      normalised.slice(start, end),
+    ]),
+  );
   const spans: MaskSpan[] = [];
   let at = 0;
-  for (const part of splitMasked(maskedText)) {
+  for (const part of splitMasked(masking.text)) {
     const end = at + part.text.length;
-    if (part.kind === 'mask') spans.push({ start: at, end, kind: part.finding });
+    if (part.kind === 'mask') {
+      const source = sources.get(at);
+      const span = { start: at, end, kind: part.finding };
+      spans.push(source === undefined ? span : { ...span, source });
+    }
     at = end;
   }
   return spans;

@@ -54,7 +54,7 @@ export function useLogForm({ municipality, onSaved, onInvalid }: LogFormOptions)
 
   const kernen = useQuery(kernenQuery(code));
   const known = kernen.data?.kernen ?? null;
-  const reading = useReading(draft.text, known);
+  const reading = useReading(draft.text, known, draft);
   const save = useSave();
   // A second press may come before the screen shows that a first one is under way.
   const isSending = useRef(false);
@@ -75,7 +75,7 @@ export function useLogForm({ municipality, onSaved, onInvalid }: LogFormOptions)
   const submit = (current: Draft) => {
     if (isSending.current) return;
     // Read anew: the reading on screen lags behind the typing.
-    const named = readText(current.text, known ?? [])?.named ?? [];
+    const named = readText(current.text, known ?? [], current)?.named ?? [];
     const made = toNewSignal(current, {
       municipality: code,
       kern: decideKern(current.kern, named),

@@ -2,6 +2,7 @@ import type { Board, KernRow } from '@poolshoogte/contracts';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Panel } from '../../../components/panel';
+import { EventOf } from '../feed/event-of';
 import { FeedRow } from '../feed/feed-row';
 import { ReadNote } from '../feed/read-note';
 import { useKernSearch } from '../kern-link';
@@ -56,6 +57,9 @@ export function ChosenKernPanel({ board, row, names }: Props) {
                 today={board.today}
                 isNew={false}
                 instead={<ReadNote item={item} municipality={board.municipality.code} />}
+                event={
+                  <EventOf item={item} municipality={board.municipality.code} asksAlways={false} />
+                }
               />
             ))}
           </ol>

@@ -2,10 +2,11 @@ import { daysBetween } from '@poolshoogte/calendar';
 import { BOARD_WINDOW_DAYS, type KernRow } from '@poolshoogte/contracts';
 import { DeviationSquare } from '../../../components/deviation-square';
 import { longDay } from '../../../platform/dutch/moments';
-import { counted, formatRange } from '../../../platform/dutch/number-words';
+import { formatRange } from '../../../platform/dutch/number-words';
 import { markOfKern, rarityOf, remarkOf } from '../deviation-words';
 import { KernLink } from '../kern-link';
 import { Peil } from '../peil';
+import { signalsAndEchoes } from '../signals-and-echoes';
 
 interface Props {
   row: KernRow;
@@ -35,7 +36,7 @@ export function KernReading({ row, name, today }: Props) {
 
 function explain(row: KernRow, today: string): string {
   if (row.isSilent) return explainSilence(row, today);
-  const count = `${counted(row.count, 'signaal', 'signalen')} in ${String(BOARD_WINDOW_DAYS)} dagen`;
+  const count = `${signalsAndEchoes(row.count, row.echoes)} in ${String(BOARD_WINDOW_DAYS)} dagen`;
   const normal =
     row.expected === null ? 'nog geen normaal' : `gewoonlijk ${formatRange(row.expected)}`;
   const rarity = rarityOf(row.deviation);

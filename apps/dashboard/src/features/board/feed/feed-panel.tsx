@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Panel } from '../../../components/panel';
 import { useHeld } from '../../../components/use-held';
 import { useIsWall } from '../is-wall';
+import { EventOf } from './event-of';
 import { FeedRow } from './feed-row';
 import { ReadNote } from './read-note';
 import { useArrivals } from './use-arrivals';
@@ -64,6 +65,9 @@ export function FeedPanel({ board, names }: Props) {
               today={board.today}
               isNew={arrived.has(item.id)}
               instead={<ReadNote item={item} municipality={board.municipality.code} />}
+              event={
+                <EventOf item={item} municipality={board.municipality.code} asksAlways={isOpen} />
+              }
             />
           ))}
         </ol>

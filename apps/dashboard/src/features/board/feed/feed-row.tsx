@@ -12,10 +12,12 @@ interface Props {
   isNew: boolean;
   /** In the place of the text, for who sees figures by default. */
   instead: ReactNode;
+  /** How often it was heard again. */
+  event: ReactNode;
 }
 
 /** One signal: when, from where, about what, and the masked text for who may see it at once. */
-export function FeedRow({ item, kernName, today, isNew, instead }: Props) {
+export function FeedRow({ item, kernName, today, isNew, instead, event }: Props) {
   return (
     <li className={isNew ? 'feed__row is-new' : 'feed__row'}>
       <time dateTime={item.listedAt}>{entryTime(item.listedAt, today)}</time>
@@ -37,6 +39,7 @@ export function FeedRow({ item, kernName, today, isNew, instead }: Props) {
             <MaskedText text={item.text} />
           </p>
         )}
+        {event}
       </div>
     </li>
   );

@@ -31,6 +31,7 @@ const signal = (id: string) => ({
   phase: 'onbekend',
   suggestedPhase: null,
   importId: null,
+  echoOf: null,
 });
 
 function open(

@@ -23,6 +23,9 @@ export function KernTable({ rows, names }: Props) {
               10 dgn
             </th>
             <th scope="col" className="number">
+              echo’s
+            </th>
+            <th scope="col" className="number">
               normaal
             </th>
             <th scope="col" className="number">
@@ -45,6 +48,7 @@ export function KernTable({ rows, names }: Props) {
                 </span>
               </th>
               <td className="number strong">{row.count}</td>
+              <td className="number soft">{row.echoes === 0 ? '–' : row.echoes}</td>
               <td className="number soft">
                 {row.expected ? formatRange(row.expected) : 'nog geen'}
               </td>

@@ -146,7 +146,13 @@ describe('boardSentence', () => {
   it('says that nothing was logged at all', () => {
     const board = buildBoard({
       kernen: [{ ...learningKern('WP0001', 0), lastSignalOn: null }],
-      logging: { count: 0, expected: null, days: new Array<number>(42).fill(0), withoutKern: 0 },
+      logging: {
+        count: 0,
+        echoes: 0,
+        expected: null,
+        days: new Array<number>(42).fill(0),
+        withoutKern: 0,
+      },
       feed: [],
     });
     expect(sentenceState(board)).toBe('empty');

@@ -6,6 +6,7 @@ import {
   formatRange,
   numberInWords,
 } from '../../../platform/dutch/number-words';
+import { signalsAndEchoes } from '../signals-and-echoes';
 
 export interface LoggingText {
   /** `Ja: `, `Nee: ` and so on. */
@@ -21,8 +22,8 @@ const NAMED = 3;
 
 /** Whether enough is logged to compare with earlier, and what is silent. */
 export function loggingText(board: Board, names: ReadonlyMap<string, string>): LoggingText {
-  const { count, expected, withoutKern } = board.logging;
-  const figure = `${counted(count, 'signaal', 'signalen')} in ${String(BOARD_WINDOW_DAYS)} dagen`;
+  const { count, echoes, expected, withoutKern } = board.logging;
+  const figure = `${signalsAndEchoes(count, echoes)} in ${String(BOARD_WINDOW_DAYS)} dagen`;
   const unknown =
     withoutKern === 0
       ? ''

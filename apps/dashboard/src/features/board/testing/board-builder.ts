@@ -14,6 +14,7 @@ export const TODAY = '2026-11-19';
 export const kernRow = (code: string, row: Partial<Omit<KernRow, 'code'>> = {}): KernRow => ({
   code,
   count: 2,
+  echoes: 0,
   expected: { lo: 0, hi: 3 },
   deviation: 0,
   lastSignalOn: '2026-11-18',
@@ -32,7 +33,7 @@ export function themeRow(id: ThemeId, row: Partial<Omit<ThemeRow, 'id'>> = {}): 
   const series = Array.from({ length: BOARD_SERIES_DAYS }, (_, day) =>
     day === BOARD_SERIES_DAYS - 1 ? count : 2 + ((day * 7) % 3),
   );
-  return { id, count, expected: { lo: 1, hi: 5 }, deviation: 0, series, ...row };
+  return { id, count, echoes: 0, expected: { lo: 1, hi: 5 }, deviation: 0, series, ...row };
 }
 
 /** A version 4 UUID that ends in the given number. */
@@ -48,6 +49,7 @@ export const feedItem = (number: number, item: Partial<FeedItem> = {}): FeedItem
   phase: 'onbekend',
   occurredOn: TODAY,
   listedAt: new Date(Date.parse('2026-11-19T08:00:00Z') + number * 60_000).toISOString(),
+  echoes: 0,
   ...item,
 });
 
@@ -62,6 +64,7 @@ export function buildBoard(parts: Partial<Board> = {}, kernCount = 19): Board {
     themes: THEME_IDS.map((id) => themeRow(id)),
     logging: {
       count: 42,
+      echoes: 0,
       expected: { lo: 30, hi: 48 },
       days: Array.from({ length: BOARD_LOGGING_DAYS }, (_, day) => (day * 5) % 7),
       withoutKern: 0,

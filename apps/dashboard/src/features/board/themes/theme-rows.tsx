@@ -2,7 +2,7 @@ import type { ThemeRow } from '@poolshoogte/contracts';
 import { THEMES, termById } from '@poolshoogte/vocabulary';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { DeviationSquare } from '../../../components/deviation-square';
-import { formatRange } from '../../../platform/dutch/number-words';
+import { counted, formatRange } from '../../../platform/dutch/number-words';
 import { markOf, remarkOf } from '../deviation-words';
 
 /** The charting library is the largest part of the page: words and figures do not wait for it. */
@@ -55,7 +55,12 @@ export function ThemeRows({ rows, more }: Props) {
                 </Suspense>
               </div>
             </td>
-            <td className="themes__count">{row.count}</td>
+            <td className="themes__count">
+              {row.count}
+              {row.echoes > 0 && (
+                <span className="vh">, {counted(row.echoes, 'echo', 'echo’s')}</span>
+              )}
+            </td>
             <td className="themes__normal">{row.expected ? formatRange(row.expected) : '–'}</td>
           </tr>
         ))}

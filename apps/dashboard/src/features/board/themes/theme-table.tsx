@@ -17,12 +17,17 @@ export function ThemeTable({ rows, today }: Props) {
   return (
     <div className="scroll-table" role="region" aria-label="Thema’s als tabel" tabIndex={0}>
       <table className="rows">
-        <caption>Aantal signalen in de tien dagen tot en met de genoemde dag</caption>
+        <caption>
+          Aantal signalen in de tien dagen tot en met de genoemde dag; echo’s van de laatste tien
+        </caption>
         <thead>
           <tr>
             <th scope="col">Thema</th>
             <th scope="col" className="number">
               normaal
+            </th>
+            <th scope="col" className="number">
+              echo’s
             </th>
             {daysAgo.map((days) => (
               <th key={days} scope="col" className="number">
@@ -32,10 +37,11 @@ export function ThemeTable({ rows, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, series, expected }) => (
+          {rows.map(({ id, series, echoes, expected }) => (
             <tr key={id}>
               <th scope="row">{termById(THEMES, id).label.nl}</th>
               <td className="number soft">{expected ? formatRange(expected) : '–'}</td>
+              <td className="number soft">{echoes === 0 ? '–' : echoes}</td>
               {daysAgo.map((days) => (
                 <td key={days} className={days === 0 ? 'number strong' : 'number'}>
                   {series[series.length - 1 - days]}

@@ -1,10 +1,14 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
-import type { RefObject } from 'react';
+import { normaliseInput } from '@poolshoogte/privacy';
+import { useState, type RefObject } from 'react';
 import { formatNumber } from '../../../platform/dutch/number-words';
 import './text-field.css';
 
 /** From this length on the number of characters is shown. */
 const COUNT_FROM = 4_500;
+
+/** Who points at more than this wants to change the text, not mask a word. */
+const MASK_MORE_MAX = 120;
 
 interface TextFieldProps {
   text: string;
@@ -13,10 +17,13 @@ interface TextFieldProps {
   error: string | undefined;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   onType: (text: string) => void;
+  /** Words that the writer points at must be masked too. */
+  onMaskMore: (words: string) => void;
 }
 
 /** A plain textarea: it works with every phone keyboard, dictation and spelling check. */
-export function TextField({ text, length, error, fieldRef, onType }: TextFieldProps) {
+export function TextField({ text, length, error, fieldRef, onType, onMaskMore }: TextFieldProps) {
+  const [pointed, setPointed] = useState('');
   const describedBy = [
     ...(error === undefined ? [] : ['log-text-error']),
     ...(length >= COUNT_FROM ? ['log-text-count'] : []),
@@ -38,7 +45,24 @@ export function TextField({ text, length, error, fieldRef, onType }: TextFieldPr
         aria-invalid={error !== undefined}
         aria-describedby={describedBy}
         onChange={(event) => onType(event.target.value)}
+        onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
+          setPointed(normaliseInput(value.slice(selectionStart, selectionEnd)))
+        }
       />
+      {pointed !== '' && pointed.length <= MASK_MORE_MAX && (
+        <button
+          type="button"
+          className="log-chip log-mask-more"
+          // The words stay pointed at while the button is pressed.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            onMaskMore(pointed);
+            setPointed('');
+          }}
+        >
+          Ook onleesbaar maken
+        </button>
+      )}
       {error !== undefined && (
         <p className="log-error" role="alert" id="log-text-error">
           {error}

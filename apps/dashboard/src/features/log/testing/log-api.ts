@@ -36,6 +36,7 @@ export const SIGNAL_ID = '0b5f3c0e-6a53-4c1f-9d39-1a0d2a4f5e6b';
 export function stored(
   { body }: FakeCall,
   possibleEchoes: StoredSignal['possibleEchoes'] = [],
+  event: StoredSignal['event'] = null,
 ): FakeAnswer {
   const sent = body as NewSignal;
   const signal = {
@@ -53,8 +54,9 @@ export function stored(
     phase: 'onbekend',
     suggestedPhase: null,
     importId: null,
+    echoOf: event?.id ?? null,
   };
-  return { status: 201, json: { signal, possibleEchoes } };
+  return { status: 201, json: { signal, event, possibleEchoes } };
 }
 
 /**
@@ -64,9 +66,11 @@ export function stored(
 export function logApi(
   answer: (call: FakeCall) => FakeAnswer = stored,
   session: () => unknown = () => undefined,
+  echoes: (call: FakeCall) => FakeAnswer = () => ({ status: 404 }),
 ): FakeCall[] {
   return fakeApi((call) => {
     if (call.path.startsWith('/v1/signals')) return answer(call);
+    if (call.path.startsWith('/v1/echo')) return echoes(call);
     const json = call.path === '/v1/session' ? session() : GIVEN[call.path];
     return json === undefined ? { status: 404 } : { status: 200, json };
   });
