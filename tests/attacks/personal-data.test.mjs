@@ -72,7 +72,7 @@ test('planted personal data is nowhere after all its ways in were tried', async 
   await new Promise((resolve) => socket.once('connect', () => resolve(undefined)));
   await socket
     .timeout(5_000)
-    .emitWithAck('subscribe', { protocol: 3, municipality: PLACE, lastSeq: 0 });
+    .emitWithAck('subscribe', { protocol: 4, municipality: PLACE, lastSeq: 0 });
 
   await asSignals();
   await asFiles();

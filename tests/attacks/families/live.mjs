@@ -15,14 +15,14 @@ const EVENTS = [
 
 /** Names of rooms, sent as if somebody took them for what they are. */
 const MESSAGES = [
-  { protocol: 3, municipality: OTHER, lastSeq: 0 },
+  { protocol: 4, municipality: OTHER, lastSeq: 0 },
   { protocol: 1, municipality: OTHER, lastSeq: 0 },
-  { protocol: 3, municipality: `texts:${OTHER}`, lastSeq: 0 },
-  { protocol: 3, municipality: [OWN, OTHER], lastSeq: 0 },
-  { protocol: 3, municipality: OWN, room: `texts:${OTHER}`, lastSeq: 0 },
-  { protocol: 3, municipality: 'GM9999', lastSeq: 0 },
-  { protocol: 3, municipality: OTHER, lastSeq: -1 },
-  { protocol: 3, municipality: OTHER, lastSeq: 1e300 },
+  { protocol: 4, municipality: `texts:${OTHER}`, lastSeq: 0 },
+  { protocol: 4, municipality: [OWN, OTHER], lastSeq: 0 },
+  { protocol: 4, municipality: OWN, room: `texts:${OTHER}`, lastSeq: 0 },
+  { protocol: 4, municipality: 'GM9999', lastSeq: 0 },
+  { protocol: 4, municipality: OTHER, lastSeq: -1 },
+  { protocol: 4, municipality: OTHER, lastSeq: 1e300 },
   JSON.parse(`{"protocol":2,"municipality":"${OTHER}","lastSeq":0,"__proto__":{"grants":[]}}`),
   `texts:${OTHER}`,
   null,

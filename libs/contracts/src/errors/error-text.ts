@@ -65,6 +65,10 @@ export const ERROR_TEXT = {
     title: 'Deze import is er niet',
     advice: 'Controleer het nummer van de import.',
   },
+  unknown_alert: {
+    title: 'Deze attentie is er niet',
+    advice: 'Ga terug naar de lijst en kies daar een attentie.',
+  },
   unknown_account: {
     title: 'Deze persoon is hier niet bekend',
     advice: 'Misschien is de toegang al beëindigd. Ververs de lijst.',
@@ -92,6 +96,26 @@ export const ERROR_TEXT = {
   already_present: {
     title: 'Deze persoon heeft hier al toegang',
     advice: 'Zoek de persoon in de lijst op en verander daar de rollen.',
+  },
+  alert_moved_on: {
+    title: 'Iemand anders was u net voor',
+    advice: 'Ververs de attentie, lees wat er veranderde en probeer het dan opnieuw.',
+  },
+  alert_closed: {
+    title: 'Deze attentie is al afgesloten',
+    advice: 'Zij kan niet meer veranderen. Gaat het door, dan komt er een nieuwe.',
+  },
+  alert_step_too_early: {
+    title: 'Deze stap komt nog te vroeg',
+    advice: 'Duid de attentie eerst; daarna kunt u opvolging vastleggen of afsluiten.',
+  },
+  settings_moved_on: {
+    title: 'Deze instelling is intussen veranderd',
+    advice: 'Ververs de pagina en bekijk de nieuwe instelling voordat u haar wijzigt.',
+  },
+  back_test_missing: {
+    title: 'Bekijk eerst wat deze instelling zou hebben gegeven',
+    advice: 'Doe de proef op de eigen geschiedenis opnieuw en bewaar daarna de instelling.',
   },
   roles_from_provider: {
     title: 'Deze rollen komen van de aanmelddienst',

@@ -49,6 +49,7 @@ export class BoardState {
       kernen: kernen.map((code) => kernRow(code, cells.kernen.get(code), context)),
       themes: THEME_IDS.map((id) => themeRow(id, cells.themes.get(id), context)),
       logging: logging(cells.all, cells.withoutKern, context),
+      alerts: [],
       feed,
     };
   }

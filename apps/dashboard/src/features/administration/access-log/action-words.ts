@@ -23,6 +23,16 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
   signal_corrected: words('Signaal verbeterd', 'verbeterde {}', 'signaal'),
   signal_removed: words('Signaal verwijderd', 'verwijderde {}', 'signaal'),
   board_opened: words('Bord geopend', 'opende het bord'),
+  alerts_listed: words('Attenties bekeken', 'bekeek de lijst met attenties'),
+  alert_opened: words('Attentie geopend', 'opende {}', 'attentie'),
+  alert_seen: words('Attentie gezien', 'zag {}', 'attentie'),
+  alert_interpreted: words('Attentie geduid', 'duidde {}', 'attentie'),
+  alert_followed_up: words('Opvolging vastgelegd', 'legde opvolging vast bij {}', 'attentie'),
+  alert_closed: words('Attentie afgesloten', 'sloot {} af', 'attentie'),
+  alert_settings_changed: words(
+    'Instelling van attenties gewijzigd',
+    'wijzigde wanneer er attenties komen',
+  ),
   import_done: words('Lijst geïmporteerd', 'importeerde een lijst ({})', 'import'),
   import_undone: words('Import ongedaan gemaakt', 'maakte {} ongedaan', 'import'),
   refusals_exported: words(
