@@ -8,6 +8,7 @@ import { DevicesModule } from './features/devices/devices.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { InstallationModule } from './features/installation/installation.module';
 import { MunicipalitiesModule } from './features/municipalities/municipalities.module';
+import { NotificationsModule } from './features/notifications/notifications.public';
 import { OperationsModule } from './features/operations/operations.module';
 import { PeopleModule } from './features/people/people.module';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
@@ -32,6 +33,7 @@ const ANSWERING = [
   PeopleModule,
   ServiceKeysModule,
   DevicesModule,
+  NotificationsModule,
   OperationsModule,
   DemoModule,
 ];

@@ -2,6 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccessLogSealer } from './features/access-log/access-log.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { LostImports } from './features/imports/imports.public';
+import { Notifier } from './features/notifications/notifications.public';
 import { SignalMonths } from './features/signals/signals.public';
 import { OutboxRelay } from './platform/live/outbox-relay';
 
@@ -10,6 +11,7 @@ const WORK: readonly Type<{ start(): void }>[] = [
   AccessLogSealer,
   SignalMonths,
   LostImports,
+  Notifier,
   DemoDrip,
 ];
 

@@ -7,6 +7,7 @@ import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
+import { Mailer } from './mail/mailer';
 import { ObservabilityModule } from './observability/observability.module';
 
 /** What every feature stands on; holds no word of the field. */
@@ -24,8 +25,8 @@ export class PlatformModule {
         ObservabilityModule,
       ],
       controllers: [HealthController],
-      providers: [Clock, { provide: CONFIG, useValue: config }],
-      exports: [Clock, CONFIG],
+      providers: [Clock, Mailer, { provide: CONFIG, useValue: config }],
+      exports: [Clock, CONFIG, Mailer],
     };
   }
 }

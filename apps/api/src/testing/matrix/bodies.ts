@@ -15,6 +15,13 @@ export const BODIES: Readonly<Record<string, Body>> = {
     newSignal(`Ook over ${wordOf(municipality)}, keer ${randomUUID()}.`),
   'POST /v1/signals/:id/reading': () => ({ reason: 'Nodig voor het overleg van morgen.' }),
   'PATCH /v1/signals/:id': () => ({ phase: 'onbekend' }),
+  'PUT /v1/notification-preferences': () => ({
+    watch: 'never',
+    act: 'never',
+    dailyAt: '08:00',
+    quiet: null,
+    whenUnseen: false,
+  }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
   'POST /v1/people': () => ({ email: `${randomUUID()}@proef.invalid`, roles: ['staff'] }),
   'PUT /v1/people/:id/roles': () => ({ roles: ['staff', 'mayor'] }),

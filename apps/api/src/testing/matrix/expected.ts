@@ -68,6 +68,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     'key board:read',
   ),
 
+  // What one wants to be told oneself.
+  'GET /v1/notification-preferences': own('staff', 'mayor'),
+  'PUT /v1/notification-preferences': own('staff', 'mayor'),
+
   // Signals: texts are for staff; a mayor reads one at a time, and says why.
   'POST /v1/signals': {
     ...own('staff', 'key signals:write'),

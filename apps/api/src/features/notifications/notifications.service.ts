@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  DEFAULT_NOTIFICATION_PREFERENCES,
+  type NotificationPreferences,
+  type OwnNotifications,
+} from '@poolshoogte/contracts';
+import { Database } from '../../platform/database/database';
+import { AppError } from '../../platform/errors/app-error';
+import { currentActor } from '../../platform/identity/request-context';
+import { Mailer } from '../../platform/mail/mailer';
+import { PreferencesStore } from './preferences.store';
+
+/** What somebody wants to be told, in one municipality. */
+@Injectable()
+export class NotificationsService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(PreferencesStore) private readonly store: PreferencesStore,
+  ) {}
+
+  async own(municipality: string): Promise<OwnNotifications> {
+    const account = ownAccount();
+    const { preferences, email } = await this.database.read(municipality, (manager) =>
+      this.store.of(manager, account),
+    );
+    return {
+      preferences: preferences ?? DEFAULT_NOTIFICATION_PREFERENCES,
+      isDefault: preferences === null,
+      email,
+      canSend: this.mailer.canSend,
+    };
+  }
+
+  /** What was planned already stays: it goes by what was wanted then. */
+  async change(
+    municipality: string,
+    preferences: NotificationPreferences,
+  ): Promise<OwnNotifications> {
+    const account = ownAccount();
+    await this.database.transaction(municipality, (manager) =>
+      this.store.keep(manager, municipality, account, preferences),
+    );
+    return this.own(municipality);
+  }
+}
+
+/** Only people have something to choose; a policy lets nobody else in here. */
+function ownAccount(): string {
+  const { account } = currentActor();
+  if (account === null) throw new AppError('not_allowed');
+  return account;
+}
