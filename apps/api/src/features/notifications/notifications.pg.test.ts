@@ -43,7 +43,7 @@ beforeAll(async () => {
   test = await startTestApplication([PLACE, 'GM0944'], {
     SMTP_URL: `smtp://127.0.0.1:${String(port)}`,
     SMTP_FROM: 'Poolshoogte <poolshoogte@gemeente.invalid>',
-    PUBLIC_URL: 'https://poolshoogte.invalid',
+    PUBLIC_URL: 'http://poolshoogte.invalid',
   });
 });
 afterAll(async () => {
