@@ -31,6 +31,8 @@ export const MENU: readonly Page[] = [
 ];
 
 export const SESSIONS_PATH = '/sessies';
+/** As in the contract: messages point there. */
+export const NOTIFICATIONS_PATH = '/berichten';
 /** As in the contract of the machines, of which the first page needs nothing else. */
 export const WALL_PATH = '/wand';
 export const SIGN_IN_FAILED_PATH = '/aanmelden-mislukt';
@@ -45,6 +47,7 @@ export function pageAt(pathname: string): Page | undefined {
 /** The name of a page for the browser tab. */
 export function titleAt(pathname: string): string {
   if (pathname === SESSIONS_PATH) return 'Mijn sessies';
+  if (pathname === NOTIFICATIONS_PATH) return 'Mijn berichten';
   return pageAt(pathname)?.title ?? 'Niet gevonden';
 }
 
