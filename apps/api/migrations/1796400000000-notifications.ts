@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const TENANT_TABLES = {
   notification_preference: 'SELECT, INSERT, UPDATE, DELETE',
+  push_subscription: 'SELECT, INSERT, UPDATE, DELETE',
   notification: 'SELECT, INSERT, UPDATE, DELETE',
 } as const;
 
@@ -44,17 +45,30 @@ const TABLES = `
     PRIMARY KEY (municipality_code, account_id)
   );
 
+  -- A browser that somebody put on for push. Where it is and its keys; what it is called is not asked.
+  CREATE TABLE push_subscription (
+    id                uuid PRIMARY KEY,
+    municipality_code text NOT NULL REFERENCES municipality,
+    account_id        uuid NOT NULL REFERENCES account,
+    endpoint          text NOT NULL CHECK (length(endpoint) <= 1000),
+    p256dh            text NOT NULL,
+    auth              text NOT NULL,
+    UNIQUE (municipality_code, endpoint)
+  );
+  CREATE INDEX push_subscription_account ON push_subscription (municipality_code, account_id);
+
   CREATE TABLE notification (
     municipality_code text NOT NULL,
     alert_id          uuid NOT NULL,
     account_id        uuid NOT NULL REFERENCES account,
+    channel           text NOT NULL CHECK (channel IN ('email', 'push')),
     reason            text NOT NULL CHECK (reason IN ('watch', 'act', 'unseen')),
     due_at            timestamptz NOT NULL,
     state             text NOT NULL DEFAULT 'waiting'
       CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')),
     attempts          integer NOT NULL DEFAULT 0,
     touched_at        timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (municipality_code, alert_id, account_id, reason),
+    PRIMARY KEY (municipality_code, alert_id, account_id, channel, reason),
     FOREIGN KEY (municipality_code, alert_id) REFERENCES alert (municipality_code, id) ON DELETE CASCADE
   );
   CREATE INDEX notification_waiting ON notification (municipality_code, due_at) WHERE state = 'waiting';

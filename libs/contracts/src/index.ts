@@ -69,15 +69,6 @@ export {
   ServiceKeys,
   WALL_PATH,
 } from './http/machine-access';
-export {
-  ALERT_PATH,
-  DEFAULT_NOTIFICATION_PREFERENCES,
-  NotificationPreferences,
-  NOTIFICATIONS_PATH,
-  NotifyWhen,
-  OwnNotifications,
-  TimeOfDay,
-} from './http/notifications';
 export { Invitation, NewRoles, People, Person } from './http/people';
 export { Policies, StatedPolicy } from './http/policies';
 export {

@@ -9,6 +9,7 @@ import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
 import { Mailer } from './mail/mailer';
 import { ObservabilityModule } from './observability/observability.module';
+import { Pusher } from './push/pusher';
 
 /** What every feature stands on; holds no word of the field. */
 @Global()
@@ -25,8 +26,8 @@ export class PlatformModule {
         ObservabilityModule,
       ],
       controllers: [HealthController],
-      providers: [Clock, Mailer, { provide: CONFIG, useValue: config }],
-      exports: [Clock, CONFIG, Mailer],
+      providers: [Clock, Mailer, Pusher, { provide: CONFIG, useValue: config }],
+      exports: [Clock, CONFIG, Mailer, Pusher],
     };
   }
 }

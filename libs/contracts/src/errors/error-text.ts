@@ -85,6 +85,10 @@ export const ERROR_TEXT = {
     title: 'Dit wandscherm is er niet (meer)',
     advice: 'Het is misschien al verwijderd. Ververs de lijst.',
   },
+  unknown_push_subscription: {
+    title: 'Dit apparaat stond niet (meer) aan',
+    advice: 'U hoeft niets te doen: er komen hier geen meldingen.',
+  },
   enrolment_invalid: {
     title: 'Deze koppelcode werkt niet',
     advice: 'Zij is al gebruikt of verlopen. Maak in Beheer een nieuw wandscherm aan.',
@@ -124,6 +128,10 @@ export const ERROR_TEXT = {
   expiry_out_of_range: {
     title: 'Deze einddatum kan niet',
     advice: 'Kies een dag na vandaag en binnen een jaar.',
+  },
+  push_service_unknown: {
+    title: 'Meldingen van deze browser kennen we niet',
+    advice: 'Gebruik Chrome, Edge, Firefox of Safari, of kies voor e-mail.',
   },
   text_empty: {
     title: 'Er staat nog geen tekst',

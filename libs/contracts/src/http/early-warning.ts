@@ -29,3 +29,15 @@ export {
   DEFAULT_ALERT_SETTINGS,
 } from './alert-settings';
 export { Coverage, CoverageWord, Forecasts } from './coverage';
+export {
+  ALERT_PATH,
+  DEFAULT_NOTIFICATION_PREFERENCES,
+  NewPushSubscription,
+  NotificationPreferences,
+  NOTIFICATIONS_PATH,
+  NotifyWhen,
+  OwnNotifications,
+  PushMessage,
+  PushSubscriptionAnswer,
+  TimeOfDay,
+} from './notifications';

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { AlertsReadModel } from '../alerts/alerts.public';
 import { KernDirectory, MunicipalitiesReadModel } from '../municipalities/municipalities.public';
-import type { ToldAlert } from './alert-mail';
+import type { ToldAlert } from './alert-message';
 
 /** Finds what a message says: the alert, and the names of its places. */
 @Injectable()

@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { DEFAULT_NOTIFICATION_PREFERENCES, OwnNotifications } from '@poolshoogte/contracts';
+import {
+  DEFAULT_NOTIFICATION_PREFERENCES,
+  OwnNotifications,
+  PushMessage,
+  PushSubscriptionAnswer,
+} from '@poolshoogte/contracts';
 import { SMTPServer } from 'smtp-server';
+import { generateVAPIDKeys } from 'web-push';
 import { Clock } from '../../platform/clock/clock';
+import { Pusher, type PushOutcome } from '../../platform/push/pusher';
 import { answer } from '../../testing/http';
 import { signedIn, type SignedInTester } from '../../testing/signed-in';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
@@ -17,6 +24,7 @@ interface Received {
   readonly body: string;
 }
 
+const keys = generateVAPIDKeys();
 let test: TestApplication;
 let server: SMTPServer;
 let received: Received[] = [];
@@ -44,6 +52,8 @@ beforeAll(async () => {
     SMTP_URL: `smtp://127.0.0.1:${String(port)}`,
     SMTP_FROM: 'Poolshoogte <poolshoogte@gemeente.invalid>',
     PUBLIC_URL: 'http://poolshoogte.invalid',
+    VAPID_PUBLIC_KEY: keys.publicKey,
+    VAPID_PRIVATE_KEY: keys.privateKey,
   });
 });
 afterAll(async () => {
@@ -137,7 +147,13 @@ it('shows what holds for who never chose, and keeps what is chosen', async () =>
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  const chosen = { preferences, isDefault: false, email: who.email, canSend: true };
+  const chosen = {
+    preferences,
+    isDefault: false,
+    email: who.email,
+    canSend: true,
+    pushKey: keys.publicKey,
+  };
   expect(await answer(put(preferences), OwnNotifications)).toEqual(chosen);
   expect(await answer(who.fetch(address), OwnNotifications)).toEqual(chosen);
   expect((await put({ ...preferences, dailyAt: '25:00' })).status).toBe(400);
@@ -233,8 +249,8 @@ it('tells nobody twice when a process dies between taking and sending', async ()
   const reader = await colleague();
   const id = await raise('act');
   await test.owner.query(
-    `INSERT INTO notification (municipality_code, alert_id, account_id, reason, due_at, state)
-     VALUES ($1, $2, $3, 'act', $4, 'sending')`,
+    `INSERT INTO notification (municipality_code, alert_id, account_id, channel, reason, due_at, state)
+     VALUES ($1, $2, $3, 'email', 'act', $4, 'sending')`,
     [PLACE, id, reader.account, now],
   );
   await tell();
@@ -253,4 +269,71 @@ it('tells a new colleague nothing of long ago, and who left nothing any more', a
   ]);
   await tell();
   expect(to(left)).toEqual([]);
+});
+
+describe('push', () => {
+  const address = `push-subscriptions?municipality=${PLACE}`;
+  const subscription = (name: string, host = 'fcm.googleapis.com') => ({
+    endpoint: `https://${host}/fcm/send/${name}`,
+    keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) },
+  });
+  const putOn = (who: SignedInTester, body: object) =>
+    who.fetch(`${test.url}/v1/${address}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const pushed: { endpoint: string; content: PushMessage }[] = [];
+  const browsersAnswer = (outcomeOf: (endpoint: string) => PushOutcome) => {
+    pushed.length = 0;
+    jest.spyOn(test.app.get(Pusher), 'send').mockImplementation(({ endpoint }, content) => {
+      pushed.push({ endpoint, content: PushMessage.parse(JSON.parse(content)) });
+      return Promise.resolve(outcomeOf(endpoint));
+    });
+  };
+  const realTime = () => jest.restoreAllMocks();
+  const heldTime = () => jest.spyOn(test.app.get(Clock), 'now').mockImplementation(() => now);
+
+  it('tells every browser that was put on, once, and forgets those that want no more', async () => {
+    const reader = await colleague('mayor');
+    realTime();
+    await putOn(reader, subscription('one'));
+    await putOn(reader, subscription('two'));
+    heldTime();
+    browsersAnswer((endpoint) => (endpoint.endsWith('two') ? 'gone' : 'sent'));
+    await raise('watch');
+    const id = await raise('act');
+    await tell();
+    await tell();
+    expect(pushed.map(({ endpoint }) => endpoint.slice(-3)).sort()).toEqual(['one', 'two']);
+    expect(pushed[0]?.content).toMatchObject({
+      title: expect.stringContaining(': zorg') as string,
+      body: '7 signalen in 10 dagen; gewoonlijk 0 tot 3.',
+      path: `/duiding/${id}?gemeente=${PLACE}`,
+    });
+    await raise('act');
+    await tell();
+    expect(pushed).toHaveLength(3);
+  });
+
+  it('is put on once for the same browser, and off again by its owner alone', async () => {
+    realTime();
+    const [mine, other] = [await colleague(), await colleague()];
+    const { id } = await answer(putOn(mine, subscription('same')), PushSubscriptionAnswer);
+    expect(await answer(putOn(mine, subscription('same')), PushSubscriptionAnswer)).toEqual({ id });
+    const off = (who: SignedInTester) =>
+      who.fetch(`${test.url}/v1/push-subscriptions/${id}?municipality=${PLACE}`, {
+        method: 'DELETE',
+      });
+    expect((await off(other)).status).toBe(404);
+    expect((await off(mine)).status).toBe(204);
+    expect((await off(mine)).status).toBe(404);
+  });
+
+  it('refuses an address that is of no push service', async () => {
+    realTime();
+    const who = await colleague();
+    for (const host of ['127.0.0.1', 'push.example.org', 'fcm.googleapis.com.example.org'])
+      expect((await putOn(who, subscription('x', host))).status).toBe(422);
+  });
 });

@@ -17,6 +17,18 @@ export const NOTIFICATION_POLICIES = {
     who: SEES,
     of: IN_QUERY,
   },
+  putOn: {
+    name: 'notifications.put-on',
+    what: 'De eigen browser meldingen laten tonen',
+    who: SEES,
+    of: IN_QUERY,
+  },
+  putOff: {
+    name: 'notifications.put-off',
+    what: 'De eigen browser geen meldingen meer laten tonen',
+    who: SEES,
+    of: IN_QUERY,
+  },
 } as const satisfies Record<string, Policy>;
 
 export const NOTIFICATION_JOBS = {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DEFAULT_NOTIFICATION_PREFERENCES,
+  type NewPushSubscription,
   type NotificationPreferences,
   type OwnNotifications,
 } from '@poolshoogte/contracts';
@@ -8,6 +9,9 @@ import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { currentActor } from '../../platform/identity/request-context';
 import { Mailer } from '../../platform/mail/mailer';
+import { isPushService } from '../../platform/push/push-services';
+import { Pusher } from '../../platform/push/pusher';
+import { PushSubscriptionsStore } from './push-subscriptions.store';
 import { PreferencesStore } from './preferences.store';
 
 /** What somebody wants to be told, in one municipality. */
@@ -16,6 +20,8 @@ export class NotificationsService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(Pusher) private readonly pusher: Pusher,
+    @Inject(PushSubscriptionsStore) private readonly subscriptions: PushSubscriptionsStore,
     @Inject(PreferencesStore) private readonly store: PreferencesStore,
   ) {}
 
@@ -29,6 +35,7 @@ export class NotificationsService {
       isDefault: preferences === null,
       email,
       canSend: this.mailer.canSend,
+      pushKey: this.pusher.publicKey,
     };
   }
 
@@ -42,6 +49,24 @@ export class NotificationsService {
       this.store.keep(manager, municipality, account, preferences),
     );
     return this.own(municipality);
+  }
+
+  /** @throws AppError `push_service_unknown` for an address that is of no push service */
+  putOn(municipality: string, subscription: NewPushSubscription): Promise<string> {
+    if (!isPushService(subscription.endpoint)) throw new AppError('push_service_unknown');
+    const account = ownAccount();
+    return this.database.transaction(municipality, (manager) =>
+      this.subscriptions.keep(manager, { municipality, account }, subscription),
+    );
+  }
+
+  /** @throws AppError `unknown_push_subscription` */
+  async putOff(municipality: string, id: string): Promise<void> {
+    const account = ownAccount();
+    const wasThere = await this.database.transaction(municipality, (manager) =>
+      this.subscriptions.remove(manager, account, id),
+    );
+    if (!wasThere) throw new AppError('unknown_push_subscription');
   }
 }
 

@@ -8,7 +8,9 @@ const AT_A_TIME = 200;
 export interface DueNotification {
   readonly alert: string;
   readonly account: string;
-  readonly email: string;
+  readonly channel: 'email' | 'push';
+  /** `null` when it is not there any more, which does not matter to push. */
+  readonly email: string | null;
   readonly reason: 'watch' | 'act' | 'unseen';
   readonly attempts: number;
 }
@@ -45,20 +47,21 @@ export class NotificationsStore {
     return rowsOf<DueNotification>(
       manager,
       `WITH due AS (
-         SELECT alert_id, account_id, reason FROM notification
+         SELECT alert_id, account_id, channel, reason FROM notification
          WHERE municipality_code = $1 AND state = 'waiting' AND due_at <= $2
          ORDER BY due_at, account_id LIMIT ${AT_A_TIME} FOR UPDATE SKIP LOCKED
        ), taken AS (
          UPDATE notification SET state = 'sending', attempts = attempts + 1, touched_at = now()
          FROM due
          WHERE notification.municipality_code = $1 AND notification.alert_id = due.alert_id
-           AND notification.account_id = due.account_id AND notification.reason = due.reason
+           AND notification.account_id = due.account_id AND notification.channel = due.channel
+           AND notification.reason = due.reason
          RETURNING notification.*
        )
-       SELECT taken.alert_id AS alert, account.id AS account, account.email, taken.reason, taken.attempts
+       SELECT taken.alert_id AS alert, account.id AS account, account.email, taken.channel, taken.reason,
+         taken.attempts
        FROM taken JOIN account ON account.id = taken.account_id
-       WHERE account.email IS NOT NULL
-       ORDER BY account.id, taken.alert_id`,
+       ORDER BY account.id, taken.channel, taken.alert_id`,
       [municipality, now],
     );
   }
@@ -73,15 +76,16 @@ export class NotificationsStore {
   ): Promise<void> {
     await manager.query(
       `UPDATE notification SET state = $2, due_at = coalesce($3, due_at), touched_at = now()
-       FROM unnest($4::uuid[], $5::uuid[], $6::text[]) AS told (alert, account, reason)
+       FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[]) AS told (alert, account, channel, reason)
        WHERE municipality_code = $1 AND alert_id = told.alert AND account_id = told.account
-         AND notification.reason = told.reason AND notification.state = 'sending'`,
+         AND notification.channel = told.channel AND notification.reason = told.reason AND notification.state = 'sending'`,
       [
         municipality,
         state,
         again ?? null,
         told.map(({ alert }) => alert),
         told.map(({ account }) => account),
+        told.map(({ channel }) => channel),
         told.map(({ reason }) => reason),
       ],
     );

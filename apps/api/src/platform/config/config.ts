@@ -51,6 +51,15 @@ const Environment = z.object({
     .regex(/^[^\r\n<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/)
     .max(320)
     .optional(),
+  /** Keys with which browsers know our push messages (RFC 8292); left out: no push. */
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{87}$/)
+    .optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .optional(),
   /** Synthetic data for the eleven municipalities; never in a real installation. */
   DEMO: Switch.default(false),
   DEMO_SEED: z.coerce.number().int().default(20260101),
@@ -80,6 +89,12 @@ const Whole = Environment.refine(
   ({ SMTP_URL, SMTP_FROM, PUBLIC_URL }) =>
     SMTP_URL === undefined || (SMTP_FROM !== undefined && PUBLIC_URL !== undefined),
   { path: ['SMTP_URL'], message: 'vraagt ook om SMTP_FROM en PUBLIC_URL' },
+).refine(
+  ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, PUBLIC_URL }) =>
+    VAPID_PUBLIC_KEY === undefined
+      ? VAPID_PRIVATE_KEY === undefined
+      : VAPID_PRIVATE_KEY !== undefined && PUBLIC_URL !== undefined,
+  { path: ['VAPID_PUBLIC_KEY'], message: 'vraagt ook om VAPID_PRIVATE_KEY en PUBLIC_URL' },
 );
 
 export type Config = z.infer<typeof Environment>;

@@ -18,9 +18,14 @@ export const BODIES: Readonly<Record<string, Body>> = {
   'PUT /v1/notification-preferences': () => ({
     watch: 'never',
     act: 'never',
+    push: false,
     dailyAt: '08:00',
     quiet: null,
     whenUnseen: false,
+  }),
+  'POST /v1/push-subscriptions': () => ({
+    endpoint: `https://fcm.googleapis.com/fcm/send/${randomUUID()}`,
+    keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) },
   }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
   'POST /v1/people': () => ({ email: `${randomUUID()}@proef.invalid`, roles: ['staff'] }),

@@ -71,6 +71,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   // What one wants to be told oneself.
   'GET /v1/notification-preferences': own('staff', 'mayor'),
   'PUT /v1/notification-preferences': own('staff', 'mayor'),
+  'POST /v1/push-subscriptions': own('staff', 'mayor'),
+  'DELETE /v1/push-subscriptions/:id': own('staff', 'mayor'),
 
   // Signals: texts are for staff; a mayor reads one at a time, and says why.
   'POST /v1/signals': {

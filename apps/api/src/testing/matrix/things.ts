@@ -45,6 +45,8 @@ export class Things {
         return this.account('device', 'wall', municipality);
       case 'service-keys':
         return this.key(municipality);
+      case 'push-subscriptions':
+        return this.pushSubscription(municipality, asker.account);
       case 'sessions':
         return this.session(asker.account);
       default:
@@ -95,6 +97,16 @@ export class Things {
       `INSERT INTO service_key (id, account_id, municipality_code, secret_hash, scopes, expires_at)
        VALUES ($1, $2, $3, $4, '{board:read}', now() + interval '1 day')`,
       [id, account, municipality, randomBytes(32)],
+    );
+    return id;
+  }
+
+  private async pushSubscription(municipality: string, account: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO push_subscription (id, municipality_code, account_id, endpoint, p256dh, auth)
+       VALUES ($1, $2, $3, $4, 'p', 'a')`,
+      [id, municipality, account, `https://fcm.googleapis.com/fcm/send/${id}`],
     );
     return id;
   }
