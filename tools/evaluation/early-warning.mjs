@@ -57,7 +57,7 @@ export function evaluateEarlyWarning(library, folder, mode) {
 
   /** @param {1 | 3.3} budget @param {Period} period */
   const at = (budget, period) => {
-    if (mode === 'frozen') return measure(library.thresholdFor(budget), period);
+    if (mode === 'frozen') return measure(library.thresholdsFor({ falsePerKernYear: budget }).act, period);
     return measure(
       lowestWithin(budget, (threshold) => measure(threshold, period).falsePerYear),
       period,
@@ -67,7 +67,7 @@ export function evaluateEarlyWarning(library, folder, mode) {
   const strict = at(1, MATURE);
   const mild = at(3.3, MATURE);
   const cold = at(1, COLD);
-  const threshold = mode === 'frozen' ? library.thresholdFor(1) : tuned(1);
+  const threshold = mode === 'frozen' ? library.thresholdsFor({ falsePerKernYear: 1 }).act : tuned(1);
   /** @param {number} budget */
   function tuned(budget) {
     return lowestWithin(budget, (value) => measure(value, MATURE).falsePerYear);

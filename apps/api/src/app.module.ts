@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessLogModule } from './features/access-log/access-log.public';
+import { AlertsModule } from './features/alerts/alerts.public';
 import { BoardsModule } from './features/boards/boards.module';
 import { CalendarModule } from './features/calendar/calendar.public';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
@@ -23,6 +24,7 @@ import { PlatformModule } from './platform/platform.module';
 /** What answers somebody: the same in every installation. */
 const ANSWERING = [
   AccessLogModule,
+  AlertsModule,
   MunicipalitiesModule,
   SignalsModule,
   BoardsModule,

@@ -15,10 +15,73 @@ export {
   nextState,
   NOTHING_SEEN,
   scoreOf,
+  stateAfter,
   warningScores,
   type WarningState,
 } from './detection/warning-score';
-export { thresholdFor, type AlarmBudget } from './detection/alarm-budget';
+export {
+  recurrenceDays,
+  SHIPPED_CALIBRATION,
+  thresholdsFor,
+  type AlarmBudget,
+  type Calibration,
+  type CalibrationPoint,
+} from './detection/alarm-budget';
+export {
+  LEVELS,
+  LIMIT_CODES,
+  REASON_CODES,
+  UNKNOWN_CODES,
+  type CannotJudge,
+  type CountRange,
+  type DataQuality,
+  type Judgement,
+  type Level,
+  type LimitCode,
+  type Reason,
+  type ReasonCode,
+  type Thresholds,
+  type UnknownCode,
+  type WouldChange,
+} from './judgement/judgement';
+export { judgeSeries, levelAt, type SeriesInput } from './judgement/judge-series';
+export { countModel, countRange } from './judgement/count-range';
+export { mendedCounts, type MendedCounts } from './judgement/mended-counts';
+export { explainedBy, type ExpectedEvent, type MarkedEvent } from './calendar/explained-by';
+export {
+  MERGE_DAYS,
+  nextEpisode,
+  type Episode,
+  type EpisodeChange,
+  type EpisodeStep,
+} from './episodes/episode';
+export {
+  EFFORT_CODES,
+  effortGuard,
+  type EffortCode,
+  type EffortVerdict,
+  type RecentSignal,
+} from './guards/effort-guard';
+export { commonRise, type CommonRise, type RisePart } from './guards/common-rise';
+export { silence, type EffortLevel, type EffortMeter } from './guards/silence';
+export {
+  arrivedShare,
+  delayCurve,
+  delayFactor,
+  MOST_DELAY_DAYS,
+  type DelayCell,
+  type DelayCurve,
+} from './delay/delay-factor';
+export { forecast, FORECAST_DAYS, type Forecast, type ForecastDay } from './forecast/forecast';
+export { forecastQuality, type ForecastQuality } from './forecast/forecast-quality';
+export {
+  backTest,
+  type BackTestEpisode,
+  type BackTestHistory,
+  type BackTestResult,
+  type BackTestSettings,
+  type KnownOutcome,
+} from './back-test/back-test';
 export { ears, type EarsDay, type EarsSettings } from './reference/ears';
 export { lrCusum, type CusumDay, type CusumSettings, type WatchedDay } from './reference/lr-cusum';
 export {

@@ -7,7 +7,7 @@ export const AlertSettings = z.object({
   /** False alarms that a kern may give in a year. */
   falsePerKernYear: z.number().min(0.1).max(12),
   /** With fewer signals in the window nothing is raised. */
-  minimumSignals: z.int().min(2).max(20),
+  minimumSignals: z.int().min(3).max(20),
 });
 export type AlertSettings = z.infer<typeof AlertSettings>;
 

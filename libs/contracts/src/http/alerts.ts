@@ -28,12 +28,17 @@ export type AlertOutcome = z.infer<typeof AlertOutcome>;
 
 /** What makes an alert less certain than its figures; said beside them, in this order. */
 export const AlertCaution = z.enum([
-  /** Logging itself jumped: check the data first. The level is then never `act`. */
-  'logging_jumped',
-  /** One source or one logger explains more than half of it: check the data first. */
+  /** Logging of everything rose, or fell: check the data first. The level is then never `act`. */
+  'logging_rose',
+  'logging_fell',
+  /** A new source or logger explains more than half of it: check the data first. */
+  'new_source',
+  /** It all comes from one source or logger: check the data first. */
   'one_source',
-  /** Less than 28 days of history, or borrowed from other kernen: never `act`. */
+  /** Less than eight weeks of history: what is usual is borrowed from other kernen. */
   'little_history',
+  /** Something in the calendar explains it: `eventIds`. */
+  'expected_event',
   /** Not all entries of these days are in yet: the alert may still be withdrawn. */
   'provisional',
 ]);
@@ -54,10 +59,21 @@ export const AlertFigures = z.object({
   threshold: z.number().min(0),
   /** A peak like this comes here about once in so many years when nothing is going on. */
   onceInYears: z.number().min(0).nullable(),
-  /** Kinds of source that the signals of the window came from. */
-  sourceKinds: z.int().min(0),
-  /** Everything logged in the municipality against usual; `null` while that is not known. */
-  effortRatio: z.number().min(0).nullable(),
+  /** Over how long it stands out: at most three days, longer, or three weeks and more. */
+  shape: z.enum(['sharp-rise', 'rise', 'slow-rise']),
+  /** Different sources or loggers in the window; `null`: not known. */
+  sources: z.int().min(0).nullable(),
+  /** Share of the largest new source or logger in the window; `null`: not known. */
+  newSourceShare: z.number().min(0).max(1).nullable(),
+  /** Everything logged in two weeks against the eight weeks before: 1.4 is 40 % more; `null`: not known. */
+  loggingChange: z.number().min(0).nullable(),
+  /** Days of history behind what is usual, at most a year. */
+  historyDays: z.int().min(0),
+  /** Signals of the window that are expected to be entered later, by the usual delay. */
+  stillToCome: z.number().min(0),
+  /** What would change the verdict; `null`: nothing within reason. */
+  signalsUntilHigher: z.int().min(1).nullable(),
+  quietDaysUntilNormal: z.int().min(0).nullable(),
 });
 export type AlertFigures = z.infer<typeof AlertFigures>;
 
@@ -104,6 +120,8 @@ export const Alert = z.object({
   raisedAt: Moment,
   figures: AlertFigures,
   cautions: z.array(AlertCaution),
+  /** Events of the calendar that explain it. */
+  eventIds: z.array(z.uuid()).max(20),
   outcome: AlertOutcome.nullable(),
   closedAt: Moment.nullable(),
   /** Rises with every change; a change says which one it was made on. */

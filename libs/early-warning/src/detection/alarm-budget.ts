@@ -1,12 +1,84 @@
-/** False alarms that one kern may give in a year. */
-export type AlarmBudget = keyof typeof THRESHOLDS;
+import type { Thresholds } from '../judgement/judgement';
+
+/** How often a score comes about by chance alone: false episodes of one kern in a year, all themes together. */
+export interface CalibrationPoint {
+  readonly score: number;
+  readonly falsePerKernYear: number;
+}
+
+/** From low scores to high; ever fewer false episodes. At least two points. */
+export type Calibration = readonly CalibrationPoint[];
 
 /**
- * Scores from which an alarm is raised: the lowest that kept a kern with four themes within the budget on
- * the first two of three simulated panels (4.4 and 3.4), and a little above. README.md says what they find.
+ * What the detector did on the first two of three simulated panels (README.md says what it then finds); used
+ * until an own calibration was simulated.
  */
-const THRESHOLDS = { 1: 4.6, 3.3: 3.5 } as const;
+export const SHIPPED_CALIBRATION: Calibration = [
+  { score: 2, falsePerKernYear: 10 },
+  { score: 3.5, falsePerKernYear: 3.3 },
+  { score: 4.6, falsePerKernYear: 1 },
+];
 
-export function thresholdFor(budget: AlarmBudget): number {
-  return THRESHOLDS[budget];
+/** Watching begins where there are this many times the false alarms of acting. */
+const WATCH_FACTOR = 3.3;
+/** A budget is at least one false alarm in twenty years and at most two a month. */
+const BUDGET = { least: 0.05, most: 24 };
+
+/** What an installation allows. */
+export interface AlarmBudget {
+  /** False alarms that one kern may give in a year. */
+  readonly falsePerKernYear: number;
 }
+
+/** The scores from which a kern is watched and acted upon, for a number of false alarms that is allowed. */
+export function thresholdsFor(
+  { falsePerKernYear }: AlarmBudget,
+  calibration: Calibration = SHIPPED_CALIBRATION,
+): Thresholds {
+  const allowed = Number.isFinite(falsePerKernYear)
+    ? Math.min(BUDGET.most, Math.max(BUDGET.least, falsePerKernYear))
+    : 1;
+  return {
+    act: scoreAt(allowed, calibration),
+    watch: scoreAt(allowed * WATCH_FACTOR, calibration),
+  };
+}
+
+/** In quiet times a score at least this high comes about once in so many days in one kern. */
+export function recurrenceDays(
+  score: number,
+  calibration: Calibration = SHIPPED_CALIBRATION,
+): number | null {
+  const first = calibration[0];
+  if (!first || score < first.score) return null;
+  const [from, to] = around(calibration, (point) => point.score >= score);
+  const share = (score - from.score) / (to.score - from.score);
+  const rate = Math.exp(
+    between(Math.log(from.falsePerKernYear), Math.log(to.falsePerKernYear), share),
+  );
+  return DAYS_PER_YEAR / rate;
+}
+
+const DAYS_PER_YEAR = 365.25;
+
+function scoreAt(falsePerKernYear: number, calibration: Calibration): number {
+  const [from, to] = around(calibration, (point) => point.falsePerKernYear <= falsePerKernYear);
+  const logs = [from, to].map((point) => Math.log(point.falsePerKernYear));
+  const share = (Math.log(falsePerKernYear) - (logs[0] ?? 0)) / ((logs[1] ?? 0) - (logs[0] ?? 0));
+  return Math.max(0, between(from.score, to.score, share));
+}
+
+/** The two points a value lies between; beyond the ends the last two, so that the line goes on. */
+function around(
+  calibration: Calibration,
+  isBeyond: (point: CalibrationPoint) => boolean,
+): [CalibrationPoint, CalibrationPoint] {
+  const found = calibration.findIndex(isBeyond);
+  const upper = Math.max(1, found < 0 ? calibration.length - 1 : found);
+  const from = calibration[upper - 1];
+  const to = calibration[upper];
+  if (!from || !to) throw new RangeError('A calibration has at least two points.');
+  return [from, to];
+}
+
+const between = (from: number, to: number, share: number): number => from + (to - from) * share;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { thresholdFor } from './alarm-budget';
+import { thresholdsFor } from './alarm-budget';
 import { nextState, NOTHING_SEEN, scoreOf, warningScores } from './warning-score';
 
 const quiet = (days: number, mean = 0.05) => new Array<number>(days).fill(mean);
@@ -7,14 +7,14 @@ const quiet = (days: number, mean = 0.05) => new Array<number>(days).fill(mean);
 it('stays silent about what was expected, and about one signal', () => {
   const counts = [...quiet(30, 0), 1, ...quiet(30, 0)];
   const scores = warningScores(counts, quiet(counts.length));
-  expect(Math.max(...scores)).toBeLessThan(thresholdFor(3.3));
+  expect(Math.max(...scores)).toBeLessThan(thresholdsFor({ falsePerKernYear: 3.3 }).act);
 });
 
 it('warns when seven signals come in ten days where one in twenty days is usual', () => {
   const counts = [...quiet(30, 0), 1, 0, 1, 1, 0, 2, 0, 1, 0, 1];
   const scores = warningScores(counts, quiet(counts.length));
   expect(scores[29]).toBe(0);
-  expect(scores.at(-1)).toBeGreaterThan(thresholdFor(1));
+  expect(scores.at(-1)).toBeGreaterThan(thresholdsFor({ falsePerKernYear: 1 }).act);
 });
 
 it('comes down again when it becomes quiet', () => {

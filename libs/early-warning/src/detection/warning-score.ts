@@ -26,7 +26,7 @@ export const NOTHING_SEEN: WarningState = FACTORS.map(() => 0);
  * @param expected expected count of that day; NaN: nothing was expected yet, and nothing is concluded
  */
 export function nextState(state: WarningState, count: number, expected: number): WarningState {
-  if (Number.isNaN(expected)) return state;
+  if (!(expected >= 0) || !(count >= 0)) return state;
   return FACTORS.map((factor, at) => {
     const sum = (state[at] ?? 0) * KEPT + evidence(count, expected, factor);
     return Math.min(CEILING, Math.max(0, sum));
@@ -35,7 +35,15 @@ export function nextState(state: WarningState, count: number, expected: number):
 
 /** How strongly a series stands out, 0 to 12. */
 export function scoreOf(state: WarningState): number {
-  return Math.max(...state);
+  return Math.max(0, ...state);
+}
+
+/** Where a series stands after these days. */
+export function stateAfter(counts: ArrayLike<number>, expected: ArrayLike<number>): WarningState {
+  let state = NOTHING_SEEN;
+  for (let day = 0; day < counts.length; day += 1)
+    state = nextState(state, counts[day] ?? 0, expected[day] ?? NaN);
+  return state;
 }
 
 /** Scores of one series, day by day. */

@@ -19,6 +19,7 @@ export function touchedBy(signals: readonly TouchingSignal[]): Touched {
     themes: [...new Set(signals.flatMap(({ themes }) => themes))],
     days: [...new Set(signals.map(({ occurredOn }) => occurredOn))],
     signals: [...new Set(newest.map(({ id }) => id))],
+    alerts: false,
     everything: false,
   };
 }

@@ -7,6 +7,7 @@ import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imp
 import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
 import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
 import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
+import { Alerts1796200000000 } from '../../../migrations/1796200000000-alerts';
 import { ExpectedEvents1796300000000 } from '../../../migrations/1796300000000-expected-events';
 
 /** Every migration, oldest first. Append only. */
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   SignalPartitions1795600000000,
   Operations1795800000000,
   Jobs1795900000000,
+  Alerts1796200000000,
   ExpectedEvents1796300000000,
 ] as const;
 

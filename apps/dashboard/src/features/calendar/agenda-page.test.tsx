@@ -1,8 +1,8 @@
 import type { EventSource, ExpectedEvent } from '@poolshoogte/contracts';
 import type { RoleId } from '@poolshoogte/vocabulary';
 import { screen, waitFor, within } from '@testing-library/react';
-import { openPart } from '../administration/testing/open-part';
-import { refusal } from '../administration/testing/refusal';
+import { openPart } from '../../platform/testing/open-part';
+import { refusal } from '../../platform/testing/refusal';
 import type { FakeAnswer, FakeCall } from '../../platform/testing/fake-api';
 import { AgendaPage } from './agenda-page';
 

@@ -1,0 +1,3 @@
+export { AlertsModule } from './alerts.module';
+export { ALERT_JOBS } from './alerts.policies';
+export { AlertsReadModel } from './alerts.read-model';
