@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessLogModule } from './features/access-log/access-log.public';
 import { AlertsModule } from './features/alerts/alerts.public';
 import { BoardsModule } from './features/boards/boards.module';
+import { CalendarModule } from './features/calendar/calendar.public';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { DemoModule } from './features/demo/demo.module';
 import { DevicesModule } from './features/devices/devices.module';
@@ -27,6 +28,7 @@ const ANSWERING = [
   MunicipalitiesModule,
   SignalsModule,
   BoardsModule,
+  CalendarModule,
   ImportsModule,
   ComparisonsModule,
   PeopleModule,

@@ -1,5 +1,6 @@
 import { ACCESS_LOG_JOBS } from './features/access-log/access-log.public';
 import { BOARD_JOBS } from './features/boards/boards.policies';
+import { CALENDAR_JOBS } from './features/calendar/calendar.public';
 import { DEMO_JOBS } from './features/demo/demo.policies';
 import { SIGNAL_JOBS } from './features/signals/signals.public';
 import type { JobPolicy } from './platform/jobs/job';
@@ -9,6 +10,7 @@ import { LIVE_JOBS } from './platform/live/live.policies';
 export const JOB_POLICIES: readonly JobPolicy[] = [
   ...Object.values(ACCESS_LOG_JOBS),
   ...Object.values(BOARD_JOBS),
+  ...Object.values(CALENDAR_JOBS),
   ...Object.values(DEMO_JOBS),
   ...Object.values(LIVE_JOBS),
   ...Object.values(SIGNAL_JOBS),

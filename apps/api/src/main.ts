@@ -1,5 +1,6 @@
 import { buildApplication } from './application';
 import { AccessLogSealer } from './features/access-log/access-log.public';
+import { AgendaRefresher } from './features/calendar/calendar.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
 import { SignalMonths } from './features/signals/signals.public';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(SignalMonths).start();
+  app.get(AgendaRefresher).start();
   app.get(DemoDrip).start();
   const drain = new HttpDrain(app.getHttpServer());
   onSignals(() => shutDown(app, drain));

@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import { AccessLogSealer } from './features/access-log/access-log.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
+import { AgendaRefresher } from './features/calendar/calendar.public';
 import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(SignalMonths).start();
+  app.get(AgendaRefresher).start();
   app.get(DemoDrip).start();
   if (config.WORKER_PORT !== undefined) {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };

@@ -29,3 +29,4 @@ export {
   DEFAULT_ALERT_SETTINGS,
 } from './alert-settings';
 export { Coverage, CoverageWord, Forecasts } from './coverage';
+export * from './calendar';

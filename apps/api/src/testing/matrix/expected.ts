@@ -87,6 +87,19 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   subscribe: { ...own('staff', 'mayor', 'wall', 'key board:read'), texts: ['staff'] },
   'GET /v1/comparisons/themes': { who: ['programme', 'mayor'], where: 'anywhere' },
 
+  // The agenda: staff and administrators keep it, the mayor reads it. No signal stands on it.
+  'GET /v1/expected-events': own('staff', 'mayor', 'administrator'),
+  'POST /v1/expected-events': own('staff', 'administrator'),
+  'PUT /v1/expected-events/:id': own('staff', 'administrator'),
+  'DELETE /v1/expected-events/:id': own('staff', 'administrator'),
+  'GET /v1/event-sources': own('staff', 'mayor', 'administrator'),
+  'POST /v1/event-sources/preview': own('staff', 'administrator'),
+  'POST /v1/event-sources': own('staff', 'administrator'),
+  // The address that is sent here may not be asked.
+  'POST /v1/event-sources/addresses': { ...own('staff', 'administrator'), status: 422 },
+  'POST /v1/event-sources/:id/refresh': own('staff', 'administrator'),
+  'DELETE /v1/event-sources/:id': own('staff', 'administrator'),
+
   // Imports: a program may bring files and see how that went; taking back is for people.
   'POST /v1/imports': own('staff', 'key imports:write'),
   'GET /v1/imports': own('staff', 'key imports:write'),

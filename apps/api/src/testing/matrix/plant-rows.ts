@@ -94,6 +94,16 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO device_enrolment (code_hash, account_id, municipality_code, valid_until)
           VALUES ($4, $2, $1, now() + interval '1 day')`,
   },
+  event_source: {
+    kind: '0005',
+    sql: `INSERT INTO event_source (id, municipality_code, origin, title, kind, effect)
+          VALUES ($2, $1, 'file', $3, 'other', 'marks')`,
+  },
+  expected_event: {
+    kind: '0005',
+    sql: `INSERT INTO expected_event (id, municipality_code, title, first_day, last_day, kind, effect, source_id)
+          VALUES ($2, $1, $3, '2026-01-05', '2026-01-05', 'other', 'marks', $2)`,
+  },
   published_cell: {
     kind: '0003',
     sql: `INSERT INTO published_cell (municipality_code, block_start, theme, from_round, n, logged)

@@ -45,6 +45,10 @@ export class Things {
         return this.account('device', 'wall', municipality);
       case 'service-keys':
         return this.key(municipality);
+      case 'expected-events':
+        return this.event(municipality);
+      case 'event-sources':
+        return this.agenda(municipality);
       case 'sessions':
         return this.session(asker.account);
       default:
@@ -95,6 +99,27 @@ export class Things {
       `INSERT INTO service_key (id, account_id, municipality_code, secret_hash, scopes, expires_at)
        VALUES ($1, $2, $3, $4, '{board:read}', now() + interval '1 day')`,
       [id, account, municipality, randomBytes(32)],
+    );
+    return id;
+  }
+
+  private async event(municipality: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO expected_event (id, municipality_code, title, first_day, last_day, kind, effect)
+       VALUES ($1, $2, 'Markt', '2026-03-01', '2026-03-01', 'other', 'marks')`,
+      [id, municipality],
+    );
+    return id;
+  }
+
+  /** Its address may not be asked, so that asking it anew says so and changes nothing. */
+  private async agenda(municipality: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO event_source (id, municipality_code, origin, title, href, kind, effect)
+       VALUES ($1, $2, 'address', 'Raad', 'https://127.0.0.1/agenda.ics', 'council_meeting', 'marks')`,
+      [id, municipality],
     );
     return id;
   }
