@@ -28,6 +28,12 @@ export const ROUTES: RouteObject[] = [
         }),
       },
       {
+        path: '/agenda',
+        lazy: async () => ({
+          Component: (await import('../features/calendar/agenda-page')).AgendaPage,
+        }),
+      },
+      {
         path: '/importeren',
         lazy: async () => ({
           Component: (await import('../features/imports/imports-page')).ImportsPage,

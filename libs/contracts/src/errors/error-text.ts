@@ -93,6 +93,35 @@ export const ERROR_TEXT = {
     title: 'Deze koppelcode werkt niet',
     advice: 'Zij is al gebruikt of verlopen. Maak in Beheer een nieuw wandscherm aan.',
   },
+  unknown_event: {
+    title: 'Dit staat niet (meer) op de agenda',
+    advice: 'Ververs de agenda en kijk of het al is verwijderd.',
+  },
+  unknown_agenda: {
+    title: 'Dit bestand of adres is er niet (meer)',
+    advice: 'Ververs de pagina en kijk of het al is verwijderd.',
+  },
+  event_of_agenda: {
+    title: 'Dit kwam met een bestand of van een adres',
+    advice: 'Verander het daar, of haal het hele bestand of adres van de agenda.',
+  },
+  agenda_address_refused: {
+    title: 'Dit adres mogen we niet ophalen',
+    advice:
+      'Kies een adres op internet dat begint met https:// en dat zonder wachtwoord te openen is.',
+  },
+  agenda_unreachable: {
+    title: 'Op dit adres komt geen agenda terug',
+    advice: 'Open het adres in een browser en kijk of er een agenda (ics) komt.',
+  },
+  agenda_too_large: {
+    title: 'Deze agenda is te groot',
+    advice: 'Hoogstens 1 MB en 5.000 dagen. Neem een kortere tijd, of splits de agenda.',
+  },
+  agenda_unreadable: {
+    title: 'Dit is geen agenda die we kunnen lezen',
+    advice: 'Sla de agenda op als iCalendar (ics) en probeer het opnieuw.',
+  },
   last_administrator: {
     title: 'Dit is de laatste beheerder van de gemeente',
     advice: 'Maak eerst iemand anders beheerder; daarna kan deze rol worden beëindigd.',

@@ -41,3 +41,4 @@ export {
   PushSubscriptionAnswer,
   TimeOfDay,
 } from './notifications';
+export * from './calendar';

@@ -9,6 +9,7 @@ import { Operations1795800000000 } from '../../../migrations/1795800000000-opera
 import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
 import { Alerts1796200000000 } from '../../../migrations/1796200000000-alerts';
 import { Notifications1796400000000 } from '../../../migrations/1796400000000-notifications';
+import { ExpectedEvents1796300000000 } from '../../../migrations/1796300000000-expected-events';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Operations1795800000000,
   Jobs1795900000000,
   Alerts1796200000000,
+  ExpectedEvents1796300000000,
   Notifications1796400000000,
 ] as const;
 

@@ -37,6 +37,11 @@ export const PROCESSING_ACTIVITIES: readonly ProcessingActivity[] = [
     actions: ['alert_seen', 'alert_interpreted', 'alert_followed_up', 'alert_closed'],
   },
   {
+    id: 'urn:poolshoogte:verwerkingsactiviteit:agenda-bijhouden',
+    name: 'Bijhouden wat er op de agenda van de gemeente staat',
+    actions: ['event_added', 'event_changed', 'event_removed', 'agenda_added', 'agenda_removed'],
+  },
+  {
     id: 'urn:poolshoogte:verwerkingsactiviteit:toegang-regelen',
     name: 'Toegang van medewerkers regelen',
     actions: [

@@ -33,6 +33,11 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
     'Instelling van attenties gewijzigd',
     'wijzigde wanneer er attenties komen',
   ),
+  event_added: words('Op de agenda gezet', 'zette {} op de agenda', 'gebeurtenis'),
+  event_changed: words('Agenda gewijzigd', 'wijzigde {} op de agenda', 'gebeurtenis'),
+  event_removed: words('Van de agenda gehaald', 'haalde {} van de agenda', 'gebeurtenis'),
+  agenda_added: words('Agenda toegevoegd', 'voegde {} toe', 'agenda'),
+  agenda_removed: words('Agenda verwijderd', 'verwijderde {}', 'agenda'),
   import_done: words('Lijst geïmporteerd', 'importeerde een lijst ({})', 'import'),
   import_undone: words('Import ongedaan gemaakt', 'maakte {} ongedaan', 'import'),
   refusals_exported: words(
