@@ -18,7 +18,8 @@ const ASKS = { watch: 'Vraagt om op te letten.', act: 'Vraagt om er nu over te p
 
 const UNSEEN = 'Nog niemand heeft hier sinds gisteren naar gekeken.';
 
-const themeOf = ({ theme }: Alert): string => termById(THEMES, theme).label.nl;
+const themeOf = ({ theme }: Alert): string =>
+  theme === null ? 'alle onderwerpen samen' : termById(THEMES, theme).label.nl.toLowerCase();
 const signals = (count: number): string =>
   count === 1 ? '1 signaal' : `${String(count)} signalen`;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${String(count)} dagen`);
@@ -59,8 +60,7 @@ interface Place {
   readonly name: string;
 }
 
-const titleOf = ({ alert, place }: ToldAlert): string =>
-  `${place}: ${themeOf(alert).toLowerCase()}`;
+const titleOf = ({ alert, place }: ToldAlert): string => `${place}: ${themeOf(alert)}`;
 
 const pathOf = ({ alert }: ToldAlert, { code }: Place): string =>
   `${ALERT_PATH}/${alert.id}?gemeente=${code}`;
