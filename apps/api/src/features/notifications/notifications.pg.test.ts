@@ -13,6 +13,7 @@ import { generateVAPIDKeys } from 'web-push';
 import { Clock } from '../../platform/clock/clock';
 import { Pusher, type PushOutcome } from '../../platform/push/pusher';
 import { answer } from '../../testing/http';
+import { PLANTED_FIGURES } from '../../testing/plant-alert';
 import { signedIn, type SignedInTester } from '../../testing/signed-in';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
 import { Notifier } from './notifier';
@@ -89,25 +90,7 @@ async function colleague(
 
 async function raise(level: 'watch' | 'act', at = now): Promise<string> {
   const id = randomUUID();
-  const figures = {
-    from: '2026-11-14',
-    to: '2026-11-23',
-    windowDays: 10,
-    seen: 7,
-    expected: 1.2,
-    band: { lo: 0, hi: 3 },
-    score: 5,
-    threshold: 3.5,
-    onceInYears: 3,
-    shape: 'rise',
-    sources: 3,
-    newSourceShare: null,
-    loggingChange: null,
-    historyDays: 365,
-    stillToCome: 0,
-    signalsUntilHigher: null,
-    quietDaysUntilNormal: 4,
-  };
+  const figures = { ...PLANTED_FIGURES, windowDays: 10, seen: 7, band: { lo: 0, hi: 3 } };
   await test.owner.query(
     `INSERT INTO alert (id, municipality_code, kern_code, kernen, theme, level, started_on, last_on,
        raised_at, figures, cautions, engine_version, episode)
