@@ -5,12 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { createQueryClient } from '../../platform/query/query-client';
 import { fakeApi } from '../../platform/testing/fake-api';
 import { PreferencesForm } from './components/preferences-form';
+import { ThisDevice } from './components/this-device';
 
 const OWN: OwnNotifications = {
   preferences: DEFAULT_NOTIFICATION_PREFERENCES,
   isDefault: true,
   email: 'proef@gemeente.invalid',
   canSend: true,
+  pushKey: null,
 };
 
 function open(answer: 'keeps' | 'offline') {
@@ -50,4 +52,14 @@ it('keeps what was chosen on the screen when there is no connection', async () =
   await user.click(screen.getByRole('button', { name: 'Bewaren' }));
   expect((await screen.findByRole('alert')).textContent).toContain('staat nog hier');
   expect(within(act).getByRole<HTMLInputElement>('radio', { name: /per dag/ }).checked).toBe(true);
+});
+
+it('says so when this browser cannot show messages', async () => {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <ThisDevice municipality="GM1911" pushKey="key" />
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByText(/kan geen meldingen tonen/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
 });

@@ -5,6 +5,7 @@ import { Waiting } from '../../components/waiting';
 import { useMunicipality } from '../../platform/municipality/use-municipality';
 import { ownNotificationsQuery } from './api/notification-requests';
 import { PreferencesForm } from './components/preferences-form';
+import { ThisDevice } from './components/this-device';
 import './notifications.css';
 
 /** `/berichten`: of which alerts somebody hears by e-mail, and when. */
@@ -41,6 +42,9 @@ function Own({ municipality }: { municipality: { code: string; name: string } })
     <>
       <p className="notifications__where">{whereTo(data)}</p>
       <PreferencesForm municipality={municipality} own={data} />
+      {data.pushKey !== null && (
+        <ThisDevice municipality={municipality.code} pushKey={data.pushKey} />
+      )}
     </>
   );
 }

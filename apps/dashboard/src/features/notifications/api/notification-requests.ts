@@ -1,4 +1,8 @@
-import { type NotificationPreferences, OwnNotifications } from '@poolshoogte/contracts';
+import {
+  type NotificationPreferences,
+  OwnNotifications,
+  PushSubscriptionAnswer,
+} from '@poolshoogte/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { callApi } from '../../../platform/api/api-client';
 
@@ -19,3 +23,14 @@ export const keepNotifications = (
   preferences: NotificationPreferences,
 ): Promise<OwnNotifications> =>
   callApi(address(municipality), { method: 'PUT', json: preferences, schema: OwnNotifications });
+
+/** POST /v1/push-subscriptions: the same browser again is the same one. */
+export const keepPushSubscription = (
+  municipality: string,
+  { endpoint, keys }: PushSubscriptionJSON,
+): Promise<PushSubscriptionAnswer> =>
+  callApi(`/v1/push-subscriptions?municipality=${municipality}`, {
+    method: 'POST',
+    json: { endpoint, keys },
+    schema: PushSubscriptionAnswer,
+  });

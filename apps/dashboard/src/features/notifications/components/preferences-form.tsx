@@ -44,6 +44,16 @@ export function PreferencesForm({ municipality, own }: Props) {
         value={chosen.act}
         onChange={(act) => change({ act })}
       />
+      {own.pushKey !== null && (
+        <label className="notifications__switch">
+          <input
+            type="checkbox"
+            checked={chosen.push}
+            onChange={({ target }) => change({ push: target.checked })}
+          />
+          Zulke attenties ook als melding op apparaten waar ik dat heb aangezet
+        </label>
+      )}
       <label className="notifications__time">
         Het dagelijkse bericht komt om
         <input
