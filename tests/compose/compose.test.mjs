@@ -57,11 +57,13 @@ test('only the proxy can be reached from outside, and by default from this compu
   assert.match(ports[0] ?? '', /^\$\{PROXY_ADDRESS:-127\.0\.0\.1\}:/);
 });
 
-test('everything behind the proxy lives in a network without a way out, but who asks the provider', () => {
+test('everything behind the proxy lives in a network without a way out, but for the provider and messages', () => {
   assert.equal(compose.networks['inside']?.internal, true);
   for (const [name, { networks }] of services) {
     if (name === 'proxy') continue;
-    assert.deepEqual(networks, NODES.includes(name) ? ['inside', 'provider'] : ['inside'], name);
+    /** @type {Record<string, string[]>} */
+    const ways = { 'api-1': ['provider'], 'api-2': ['provider'], worker: ['messages'] };
+    assert.deepEqual(networks, ['inside', ...(ways[name] ?? [])], name);
   }
 });
 
@@ -134,7 +136,10 @@ test('no password stands in the file: each comes from outside, and must be there
       // The API itself refuses to start without a secret or a key of its own at the provider.
       // Left out, the token of the figures closes their page.
       .filter(
-        ([key]) => !['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY_FILE', 'METRICS_TOKEN'].includes(key),
+        ([key]) =>
+          !['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY_FILE', 'METRICS_TOKEN'].includes(key) &&
+          // Left out, there is no push.
+          !key.startsWith('VAPID_'),
       )
       .filter(([key, value]) => /PASSWORD|SECRET|TOKEN|KEY/.test(key) || /:\/\/[^/]*@/.test(value))
       .map(([key, value]) => ({ at: `${name}.${key}`, value })),

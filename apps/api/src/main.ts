@@ -1,6 +1,5 @@
 import { buildApplication } from './application';
 import { DemoService } from './features/demo/demo.service';
-import { offerWork } from './installation-work';
 import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
@@ -12,6 +11,7 @@ import { sayIn } from './platform/observability/json-logger';
 import { startTracing } from './platform/observability/start-tracing';
 import { SequenceListener } from './platform/live/sequence-listener';
 import { providerSettings } from './sign-in';
+import { startJobs } from './start-jobs';
 
 /**
  * API, live board and dashboard. Alone, it also does the jobs of the installation; with `WORKER=apart`
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   await app.get(DemoService).prepare(say);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
-  offerWork(app);
+  startJobs(app);
   const drain = new HttpDrain(app.getHttpServer());
   onSignals(() => shutDown(app, drain));
   await app.listen(config.PORT, config.HOST);

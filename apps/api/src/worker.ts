@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { DemoService } from './features/demo/demo.service';
-import { offerWork } from './installation-work';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { JobRunner } from './platform/jobs/job-runner';
@@ -13,6 +12,7 @@ import { MetricsPage } from './platform/observability/metrics-page';
 import { Readiness } from './platform/observability/readiness';
 import { startTracing } from './platform/observability/start-tracing';
 import { listenForWorker } from './platform/observability/worker-listener';
+import { startJobs } from './start-jobs';
 
 /**
  * The second entry point of the same image, for installations that run apart what is not asked for by
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   await app.get(DemoService).prepare(say);
-  offerWork(app);
+  startJobs(app);
   if (config.WORKER_PORT !== undefined) {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };
     await listenForWorker(parts, { port: config.WORKER_PORT, host: config.HOST });

@@ -16,8 +16,10 @@ export {
 export { ERROR_CODES, ERROR_STATUS, type ErrorCode } from './errors/error-code';
 export { ERROR_TEXT } from './errors/error-text';
 export { Problem, PROBLEM_CONTENT_TYPE } from './errors/problem';
+export * from './http/early-warning';
 export {
   Board,
+  BOARD_ALERTS_MAX,
   BOARD_FEED_MAX,
   BOARD_LOGGING_DAYS,
   BOARD_SERIES_DAYS,

@@ -1,6 +1,10 @@
 import {
+  DOMAIN_IDS,
+  DOMAINS,
   DRIVER_IDS,
   DRIVERS,
+  LAYER_IDS,
+  LAYERS,
   PHASE_IDS,
   PHASES,
   ROLE_IDS,
@@ -17,6 +21,8 @@ describe.each([
   ['drivers', DRIVER_IDS, DRIVERS],
   ['phases', PHASE_IDS, PHASES],
   ['roles', ROLE_IDS, ROLES],
+  ['layers of government', LAYER_IDS, LAYERS],
+  ['domains', DOMAIN_IDS, DOMAINS],
   ['source kinds', SOURCE_KIND_IDS, SOURCE_KINDS],
 ] as const)('%s', (_name, ids, terms) => {
   it('describes every id exactly once, in the same order', () => {

@@ -12,6 +12,7 @@ export const Board = z.looseObject({
   kernen: z.array(Row),
   themes: z.array(Row),
   logging: z.unknown(),
+  alerts: z.array(Row),
   feed: z.array(Item),
 });
 /** @typedef {z.infer<typeof Board>} Board */
@@ -23,6 +24,7 @@ const Changed = z.looseObject({
   kernen: z.array(Row),
   themes: z.array(Row),
   logging: z.unknown(),
+  alerts: z.array(Row).optional(),
   feed: z.object({ changed: z.array(Item), removed: z.array(z.string()) }),
 });
 
@@ -68,14 +70,15 @@ function apply(board, message) {
       kernen: replaced(board.kernen, changed.kernen, 'code'),
       themes: replaced(board.themes, changed.themes, 'id'),
       logging: changed.logging,
+      alerts: changed.alerts ?? board.alerts,
       feed: merged(board.feed, changed.feed),
     },
   };
 }
 
 /** What two boards of the same moment must have alike. @param {Board} board */
-export const contentOf = ({ seq, kernen, themes, logging, feed }) =>
-  JSON.stringify({ seq, kernen, themes, logging, feed });
+export const contentOf = ({ seq, kernen, themes, logging, alerts, feed }) =>
+  JSON.stringify({ seq, kernen, themes, logging, alerts, feed });
 
 /**
  * @param {Board['kernen']} rows

@@ -7,7 +7,9 @@ import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
+import { Mailer } from './mail/mailer';
 import { ObservabilityModule } from './observability/observability.module';
+import { Pusher } from './push/pusher';
 
 /** What every feature stands on; holds no word of the field. */
 @Global()
@@ -24,8 +26,8 @@ export class PlatformModule {
         ObservabilityModule,
       ],
       controllers: [HealthController],
-      providers: [Clock, { provide: CONFIG, useValue: config }],
-      exports: [Clock, CONFIG],
+      providers: [Clock, Mailer, Pusher, { provide: CONFIG, useValue: config }],
+      exports: [Clock, CONFIG, Mailer, Pusher],
     };
   }
 }

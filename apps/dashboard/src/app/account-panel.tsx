@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { problemText } from '../platform/api/problem-text';
-import { rolesIn } from '../platform/session/may';
+import { may, rolesIn } from '../platform/session/may';
 import { roleWord } from '../platform/session/role-word';
 import { useSession } from '../platform/session/use-session';
 import { useSignOut } from '../platform/session/use-sign-out';
-import { SESSIONS_PATH } from './pages';
+import { NOTIFICATIONS_PATH, SESSIONS_PATH } from './pages';
 
 export interface AccountPanelProps {
   municipality: { code: string; name: string } | null;
@@ -16,10 +16,18 @@ export function AccountPanel({ municipality, search }: AccountPanelProps) {
   return (
     <>
       <Roles municipality={municipality} />
+      <OwnNotifications municipality={municipality} search={search} />
       <Link to={{ pathname: SESSIONS_PATH, search }}>Mijn sessies</Link>
       <SignOut />
     </>
   );
+}
+
+/** For who sees alerts in the municipality that is chosen. */
+function OwnNotifications({ municipality, search }: AccountPanelProps) {
+  const session = useSession();
+  if (municipality === null || !may(session, ['staff', 'mayor'], municipality.code)) return null;
+  return <Link to={{ pathname: NOTIFICATIONS_PATH, search }}>Mijn berichten</Link>;
 }
 
 function Roles({ municipality }: Pick<AccountPanelProps, 'municipality'>) {

@@ -19,6 +19,7 @@ export const START_PATH = '/begin';
 export const MENU: readonly Page[] = [
   { path: '/', title: 'Nu', roles: ['staff', 'mayor'] },
   { path: '/vastleggen', title: 'Vastleggen', roles: ['staff'] },
+  { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
   { path: '/vergelijken', title: 'Vergelijken', roles: ['programme', 'mayor'] },
   { path: '/importeren', title: 'Importeren', roles: ['staff'] },
   { path: START_PATH, title: 'Begin', roles: ['administrator'], isOfInstallation: true },
@@ -33,6 +34,8 @@ export const MENU: readonly Page[] = [
 /** Belongs to the page on which one signal is logged. */
 export const REPORT_PATH = '/vastleggen/verslag';
 export const SESSIONS_PATH = '/sessies';
+/** As in the contract: messages point there. */
+export const NOTIFICATIONS_PATH = '/berichten';
 /** As in the contract of the machines, of which the first page needs nothing else. */
 export const WALL_PATH = '/wand';
 export const SIGN_IN_FAILED_PATH = '/aanmelden-mislukt';
@@ -47,6 +50,7 @@ export function pageAt(pathname: string): Page | undefined {
 /** The name of a page for the browser tab. */
 export function titleAt(pathname: string): string {
   if (pathname === SESSIONS_PATH) return 'Mijn sessies';
+  if (pathname === NOTIFICATIONS_PATH) return 'Mijn berichten';
   return pageAt(pathname)?.title ?? 'Niet gevonden';
 }
 

@@ -2,7 +2,13 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { Layout } from './layout';
 import { PageFailure, UnknownPage } from './page-failure';
-import { REPORT_PATH, SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
+import {
+  NOTIFICATIONS_PATH,
+  REPORT_PATH,
+  SESSIONS_PATH,
+  SIGN_IN_FAILED_PATH,
+  WALL_PATH,
+} from './pages';
 
 /** Every page is its own file: a phone that only logs does not load the charts. */
 export const ROUTES: RouteObject[] = [
@@ -34,6 +40,12 @@ export const ROUTES: RouteObject[] = [
         }),
       },
       {
+        path: '/agenda',
+        lazy: async () => ({
+          Component: (await import('../features/calendar/agenda-page')).AgendaPage,
+        }),
+      },
+      {
         path: '/importeren',
         lazy: async () => ({
           Component: (await import('../features/imports/imports-page')).ImportsPage,
@@ -42,6 +54,13 @@ export const ROUTES: RouteObject[] = [
       {
         path: '/begin',
         lazy: async () => ({ Component: (await import('../features/start/start-page')).StartPage }),
+      },
+      {
+        path: NOTIFICATIONS_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/notifications/notifications-page'))
+            .NotificationsPage,
+        }),
       },
       {
         path: SESSIONS_PATH,

@@ -65,6 +65,10 @@ export const ERROR_TEXT = {
     title: 'Deze import is er niet',
     advice: 'Controleer het nummer van de import.',
   },
+  unknown_alert: {
+    title: 'Deze attentie is er niet',
+    advice: 'Ga terug naar de lijst en kies daar een attentie.',
+  },
   unknown_account: {
     title: 'Deze persoon is hier niet bekend',
     advice: 'Misschien is de toegang al beëindigd. Ververs de lijst.',
@@ -81,9 +85,42 @@ export const ERROR_TEXT = {
     title: 'Dit wandscherm is er niet (meer)',
     advice: 'Het is misschien al verwijderd. Ververs de lijst.',
   },
+  unknown_push_subscription: {
+    title: 'Dit apparaat stond niet (meer) aan',
+    advice: 'U hoeft niets te doen: er komen hier geen meldingen.',
+  },
   enrolment_invalid: {
     title: 'Deze koppelcode werkt niet',
     advice: 'Zij is al gebruikt of verlopen. Maak in Beheer een nieuw wandscherm aan.',
+  },
+  unknown_event: {
+    title: 'Dit staat niet (meer) op de agenda',
+    advice: 'Ververs de agenda en kijk of het al is verwijderd.',
+  },
+  unknown_agenda: {
+    title: 'Dit bestand of adres is er niet (meer)',
+    advice: 'Ververs de pagina en kijk of het al is verwijderd.',
+  },
+  event_of_agenda: {
+    title: 'Dit kwam met een bestand of van een adres',
+    advice: 'Verander het daar, of haal het hele bestand of adres van de agenda.',
+  },
+  agenda_address_refused: {
+    title: 'Dit adres mogen we niet ophalen',
+    advice:
+      'Kies een adres op internet dat begint met https:// en dat zonder wachtwoord te openen is.',
+  },
+  agenda_unreachable: {
+    title: 'Op dit adres komt geen agenda terug',
+    advice: 'Open het adres in een browser en kijk of er een agenda (ics) komt.',
+  },
+  agenda_too_large: {
+    title: 'Deze agenda is te groot',
+    advice: 'Hoogstens 1 MB en 5.000 dagen. Neem een kortere tijd, of splits de agenda.',
+  },
+  agenda_unreadable: {
+    title: 'Dit is geen agenda die we kunnen lezen',
+    advice: 'Sla de agenda op als iCalendar (ics) en probeer het opnieuw.',
   },
   last_administrator: {
     title: 'Dit is de laatste beheerder van de gemeente',
@@ -93,6 +130,26 @@ export const ERROR_TEXT = {
     title: 'Deze persoon heeft hier al toegang',
     advice: 'Zoek de persoon in de lijst op en verander daar de rollen.',
   },
+  alert_moved_on: {
+    title: 'Iemand anders was u net voor',
+    advice: 'Ververs de attentie, lees wat er veranderde en probeer het dan opnieuw.',
+  },
+  alert_closed: {
+    title: 'Deze attentie is al afgesloten',
+    advice: 'Zij kan niet meer veranderen. Gaat het door, dan komt er een nieuwe.',
+  },
+  alert_step_too_early: {
+    title: 'Deze stap komt nog te vroeg',
+    advice: 'Duid de attentie eerst; daarna kunt u opvolging vastleggen of afsluiten.',
+  },
+  settings_moved_on: {
+    title: 'Deze instelling is intussen veranderd',
+    advice: 'Ververs de pagina en bekijk de nieuwe instelling voordat u haar wijzigt.',
+  },
+  back_test_missing: {
+    title: 'Bekijk eerst wat deze instelling zou hebben gegeven',
+    advice: 'Doe de proef op de eigen geschiedenis opnieuw en bewaar daarna de instelling.',
+  },
   roles_from_provider: {
     title: 'Deze rollen komen van de aanmelddienst',
     advice: 'Verander de groep van deze persoon bij de aanmelddienst van uw organisatie.',
@@ -100,6 +157,10 @@ export const ERROR_TEXT = {
   expiry_out_of_range: {
     title: 'Deze einddatum kan niet',
     advice: 'Kies een dag na vandaag en binnen een jaar.',
+  },
+  push_service_unknown: {
+    title: 'Meldingen van deze browser kennen we niet',
+    advice: 'Gebruik Chrome, Edge, Firefox of Safari, of kies voor e-mail.',
   },
   text_empty: {
     title: 'Er staat nog geen tekst',

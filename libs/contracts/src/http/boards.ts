@@ -11,6 +11,7 @@ import {
   SourceKindId,
   ThemeId,
 } from '../primitives';
+import { Alert } from './alerts';
 
 /** Length of the window that the board speaks about, in days, today included. */
 export const BOARD_WINDOW_DAYS = 10;
@@ -81,6 +82,9 @@ export type FeedItem = z.infer<typeof FeedItem>;
 /** The longest feed that a board carries. */
 export const BOARD_FEED_MAX = 20;
 
+/** More open alerts than this are not on a board: then something else is wrong, and the page has them all. */
+export const BOARD_ALERTS_MAX = 50;
+
 /**
  * GET /v1/boards/{municipality}: everything that the page Nu shows. With the live events after
  * `seq` applied it equals a later fetch.
@@ -97,6 +101,8 @@ export const Board = z.object({
   /** In the order of the vocabulary. */
   themes: z.array(ThemeRow),
   logging: Logging,
+  /** Everything that is not closed: `act` first, then newest, then highest id. */
+  alerts: z.array(Alert).max(BOARD_ALERTS_MAX),
   /** Newest `listedAt` first, then highest id. */
   feed: z.array(FeedItem).max(BOARD_FEED_MAX),
 });

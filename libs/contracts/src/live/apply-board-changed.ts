@@ -28,6 +28,7 @@ export function applyBoardChanged(board: Board, changed: BoardChanged): AppliedC
       kernen: upsertRows(board.kernen, changed.kernen, ({ code }) => code),
       themes: upsertRows(board.themes, changed.themes, ({ id }) => id),
       logging: changed.logging,
+      alerts: changed.alerts ?? board.alerts,
       feed: mergeFeed(board.feed, changed.feed.changed, changed.feed.removed),
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FeedItem, KernRow, Logging, ThemeRow } from '../http/boards';
+import { Alert } from '../http/alerts';
+import { BOARD_ALERTS_MAX, FeedItem, KernRow, Logging, ThemeRow } from '../http/boards';
 import { Traceparent } from '../http/operations';
 import { Day, Moment, MunicipalityCode } from '../primitives';
 
@@ -48,6 +49,8 @@ export const BoardChanged = z.object({
   kernen: z.array(KernRow),
   themes: z.array(ThemeRow),
   logging: Logging,
+  /** The whole new list of open alerts, when one was raised or moved on; left out: as it was. */
+  alerts: z.array(Alert).max(BOARD_ALERTS_MAX).optional(),
   feed: z.object({
     /** New or corrected items. */
     changed: z.array(FeedItem),

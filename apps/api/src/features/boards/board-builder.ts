@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { mergeTouched, type Touched } from '../../platform/live/touched';
 import { currentTraceparent, tracedFrom } from '../../platform/observability/tracing';
+import { AlertsReadModel } from '../alerts/alerts.public';
 import { ALL_SIGNALS } from '../counts/counts.public';
 import { KernDirectory, MunicipalitiesReadModel } from '../municipalities/municipalities.public';
 import { BoardCells } from './board-cells';
@@ -30,6 +31,7 @@ export class BoardBuilder {
     @Inject(KernDirectory) private readonly kernen: KernDirectory,
     @Inject(MunicipalitiesReadModel) private readonly municipalities: MunicipalitiesReadModel,
     @Inject(BoardsReadModel) private readonly readModel: BoardsReadModel,
+    @Inject(AlertsReadModel) private readonly alerts: AlertsReadModel,
   ) {}
 
   /** @throws AppError `unknown_municipality` */
@@ -47,7 +49,8 @@ export class BoardBuilder {
       const scope = { municipality: { code, name: municipality.name }, today, seq };
       const cells = await this.cellsOf(manager, code, today);
       const feed = await this.readModel.newest(manager, code);
-      return new BoardState({ ...scope, asOf: this.now() }, kernen, cells, feed);
+      const alerts = await this.alerts.open(manager, code);
+      return new BoardState({ ...scope, asOf: this.now() }, kernen, cells, { feed, alerts });
     });
   }
 
@@ -65,7 +68,8 @@ export class BoardBuilder {
       const touched = mergeTouched(changes.map((change) => change.touched));
       if (touched.everything) return null;
       await this.lookAgain(manager, state, touched);
-      const feed = await this.feedOf(manager, state, touched.signals);
+      const alerts = touched.alerts ? await this.alerts.open(manager, code) : undefined;
+      const feed = { ...(await this.feedOf(manager, state, touched.signals)), alerts };
       const outbox = changes.map(({ id }) => id);
       // Another node may have brought the board itself further already.
       if (lastSeq > state.seq) {
@@ -93,11 +97,11 @@ export class BoardBuilder {
     if (included.length !== seq - previousSeq) return null;
     const touched = mergeTouched(included.map((change) => change.touched));
     if (touched.everything) return null;
-    const { signals } = touched;
+    const { signals, alerts } = touched;
     const { kernen, themes } = mayHaveMovedFirstDay(state, touched) ? allRowsOf(state) : touched;
     const present = new Set(state.content.feed.map(({ id }) => id));
     const gone = signals.filter((id) => !present.has(id));
-    return { kernen, themes, signals, gone, outbox: [] };
+    return { kernen, themes, signals, gone, alerts, outbox: [] };
   }
 
   private now(): string {

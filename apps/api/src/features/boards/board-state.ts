@@ -17,6 +17,8 @@ export interface TouchedFeed {
   /** Those that exist, and every newest one when others moved up. */
   readonly changed: Board['feed'];
   readonly gone: readonly string[];
+  /** All open alerts, when one of them was touched. */
+  readonly alerts?: Board['alerts'] | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export class BoardState {
     scope: { municipality: Board['municipality']; today: string; seq: number; asOf: string },
     kernen: readonly string[],
     readonly cells: BoardCells,
-    feed: Board['feed'],
+    listed: Pick<Board, 'feed' | 'alerts'>,
   ) {
     const context = contextOf(cells, scope.today);
     this.windows = context.windows;
@@ -49,7 +51,7 @@ export class BoardState {
       kernen: kernen.map((code) => kernRow(code, cells.kernen.get(code), context)),
       themes: THEME_IDS.map((id) => themeRow(id, cells.themes.get(id), context)),
       logging: logging(cells.all, cells.withoutKern, context),
-      feed,
+      ...listed,
     };
   }
 
@@ -85,6 +87,7 @@ export class BoardState {
       kernen: kernen.map((code) => kernRow(code, this.cells.kernen.get(code), context)),
       themes: themes.map((id) => themeRow(id, this.cells.themes.get(id), context)),
       logging: logging(this.cells.all, this.cells.withoutKern, context),
+      ...(feed.alerts ? { alerts: feed.alerts } : {}),
       feed: { changed: [...feed.changed], removed: [...feed.gone] },
     };
   }
@@ -105,6 +108,7 @@ export class BoardState {
       themes: changed.themes.map(({ id }) => id),
       signals: changed.feed.changed.map(({ id }) => id),
       gone: changed.feed.removed,
+      alerts: changed.alerts !== undefined,
       outbox,
     });
     this.board = applied.board;
@@ -141,6 +145,7 @@ export class BoardState {
       kernen: board.kernen.filter(({ code }) => kernen?.has(code)),
       themes: board.themes.filter(({ id }) => themes?.has(id)),
       logging: board.logging,
+      ...(touched.alerts ? { alerts: board.alerts } : {}),
       feed: {
         changed: board.feed.filter(({ id }) => isWholeFeed || signals?.has(id)),
         removed: touched.gone.filter((id) => !present.has(id)),

@@ -126,6 +126,7 @@ export class BoardStates {
       themes: [...before.themes, ...since.themes],
       signals: [...before.signals, ...since.signals],
       gone: [...new Set([...before.gone, ...since.gone])],
+      alerts: before.alerts || since.alerts,
       outbox: [],
     };
     return state.answered(previousSeq) ?? state.answer(previousSeq, touched);

@@ -19,9 +19,9 @@ export function boardText(board: BoardContent, sight: Sight, asOf: string): Buff
 }
 
 function piecesOf(board: BoardContent, sight: Sight): Pieces {
-  const { municipality, seq, today, kernen, themes, logging, feed } = board;
+  const { municipality, seq, today, kernen, themes, logging, alerts, feed } = board;
   const seen = sight === 'texts' ? feed : feed.map((item) => ({ ...item, text: null }));
   const before = JSON.stringify({ municipality, seq }).slice(0, -1);
-  const after = JSON.stringify({ today, kernen, themes, logging, feed: seen }).slice(1);
+  const after = JSON.stringify({ today, kernen, themes, logging, alerts, feed: seen }).slice(1);
   return { before: Buffer.from(`${before},"asOf":`), after: Buffer.from(`,${after}`) };
 }

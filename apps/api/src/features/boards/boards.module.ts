@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
+import { AlertsModule } from '../alerts/alerts.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
 import { SignalsModule } from '../signals/signals.public';
 import { BoardBuilder } from './board-builder';
@@ -15,7 +16,7 @@ import { BoardsService } from './boards.service';
 import { SendPacer } from './send-pacer';
 
 @Module({
-  imports: [AccessLogModule, MunicipalitiesModule, SignalsModule],
+  imports: [AccessLogModule, AlertsModule, MunicipalitiesModule, SignalsModule],
   controllers: [BoardsController],
   providers: [
     BoardBuilder,

@@ -9,6 +9,8 @@ export interface JournalEntry {
   readonly signals: readonly string[];
   /** Those of the signals that exist no more. */
   readonly gone: readonly string[];
+  /** Whether the list of open alerts is another one. */
+  readonly alerts: boolean;
   /** The rows of the outbox that are in it. */
   readonly outbox: readonly number[];
 }
@@ -43,6 +45,7 @@ export class ChangeJournal {
       themes: union((entry) => entry.themes),
       signals: union((entry) => entry.signals),
       gone: union((entry) => entry.gone),
+      alerts: steps.some((entry) => entry.alerts),
       outbox: union((entry) => entry.outbox),
     };
   }

@@ -21,6 +21,7 @@ export function touchedBy(signals: readonly TouchingSignal[]): Touched {
     themes: [...new Set(signals.flatMap(({ themes }) => themes))],
     days: [...new Set(signals.map(({ occurredOn }) => occurredOn))],
     signals: newestOf(signals),
+    alerts: false,
     everything: false,
   };
 }

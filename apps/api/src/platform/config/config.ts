@@ -43,6 +43,23 @@ const Environment = z.object({
   SESSION_HOURS: z.coerce.number().min(0.001).max(168).default(12),
   /** Lines of the access log older than so many days are removed; three years unless told. */
   ACCESS_LOG_RETENTION_DAYS: z.coerce.number().int().min(180).max(36_500).default(1_095),
+  /** Server that takes our mail, `smtps://name:word@host` or `smtp://` with STARTTLS; left out: no mail. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mail comes from, such as `Poolshoogte <poolshoogte@gemeente.example>`. */
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .max(320)
+    .optional(),
+  /** Keys with which browsers know our push messages (RFC 8292); left out: no push. */
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{87}$/)
+    .optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .optional(),
   /** Synthetic data for the eleven municipalities; never in a real installation. */
   DEMO: Switch.default(false),
   DEMO_SEED: z.coerce.number().int().default(20260101),
@@ -67,6 +84,19 @@ const Environment = z.object({
   DASHBOARD_FOLDER: z.string().optional(),
 });
 
+/** Settings that mean nothing without one another. */
+const Whole = Environment.refine(
+  ({ SMTP_URL, SMTP_FROM, PUBLIC_URL }) =>
+    SMTP_URL === undefined || (SMTP_FROM !== undefined && PUBLIC_URL !== undefined),
+  { path: ['SMTP_URL'], message: 'vraagt ook om SMTP_FROM en PUBLIC_URL' },
+).refine(
+  ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, PUBLIC_URL }) =>
+    VAPID_PUBLIC_KEY === undefined
+      ? VAPID_PRIVATE_KEY === undefined
+      : VAPID_PRIVATE_KEY !== undefined && PUBLIC_URL !== undefined,
+  { path: ['VAPID_PUBLIC_KEY'], message: 'vraagt ook om VAPID_PRIVATE_KEY en PUBLIC_URL' },
+);
+
 export type Config = z.infer<typeof Environment>;
 
 /** Token under which the parsed configuration is injected. */
@@ -78,7 +108,7 @@ export const CONFIG = Symbol('CONFIG');
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
+  const parsed = Whole.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
     (issue) => `  ${issue.path.join('.')}: ${issue.message}`,

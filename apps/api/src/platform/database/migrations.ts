@@ -8,6 +8,9 @@ import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000
 import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
 import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
 import { Echoes1796100000000 } from '../../../migrations/1796100000000-echoes';
+import { Alerts1796200000000 } from '../../../migrations/1796200000000-alerts';
+import { Notifications1796400000000 } from '../../../migrations/1796400000000-notifications';
+import { ExpectedEvents1796300000000 } from '../../../migrations/1796300000000-expected-events';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -21,6 +24,9 @@ export const MIGRATIONS = [
   Operations1795800000000,
   Jobs1795900000000,
   Echoes1796100000000,
+  Alerts1796200000000,
+  ExpectedEvents1796300000000,
+  Notifications1796400000000,
 ] as const;
 
 /** What the owner sees to at every start, after the migrations: harmless when it is done already. */

@@ -8,6 +8,8 @@ export const Touched = z.object({
   days: z.array(z.string()).nullable().default(null),
   /** Signals that may be in the list of newest ones. */
   signals: z.array(z.string()),
+  /** An alert was raised or moved on. */
+  alerts: z.boolean().default(false),
   /** Too much changed to name: screens must fetch anew. */
   everything: z.boolean(),
   /** Only while the installation traces: the work that this belongs to (W3C traceparent). */
@@ -30,6 +32,7 @@ export function mergeTouched(changes: readonly Touched[]): Touched {
       ? null
       : union((touched) => touched.days ?? []),
     signals: union((touched) => touched.signals),
+    alerts: changes.some((touched) => touched.alerts),
     everything: changes.some((touched) => touched.everything),
   };
 }

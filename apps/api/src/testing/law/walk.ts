@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
-import { Board, EchoChanged, Import, StoredSignal } from '@poolshoogte/contracts';
+import { AlertPage, Board, EchoChanged, Import, StoredSignal } from '@poolshoogte/contracts';
 
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
@@ -12,7 +12,7 @@ const TODAY = dayAt(new Date());
 /** So few things are talked about that many signals say what another one said. */
 const TALK = 6;
 
-/** Somebody at work in one municipality: logs, corrects, removes, merges, splits, imports and undoes at random. */
+/** Somebody at work in one municipality: logs, corrects, removes, merges, splits, imports, undoes, and closes what was raised, at random. */
 export class Walk {
   private readonly signals: string[] = [];
   private readonly imports: string[] = [];
@@ -34,8 +34,10 @@ export class Walk {
   /** One change, at one of the nodes. */
   async step(): Promise<void> {
     const at = this.picks.one([0, 1] as const);
-    const action = this.picks.below(14);
-    if (action < 5 || this.signals.length === 0) await this.log(at);
+    const action = this.picks.below(16);
+    if (action === 14) await this.nodes.raise(this.municipality);
+    else if (action === 15) await this.close(at);
+    else if (action < 5 || this.signals.length === 0) await this.log(at);
     else if (action < 7) await this.correct(at);
     else if (action === 7) await this.remove(at);
     else if (action < 10) await this.merge(at);
@@ -125,6 +127,21 @@ export class Walk {
   private async undo(at: NodeIndex): Promise<void> {
     const [id = ''] = this.imports.splice(this.picks.below(this.imports.length), 1);
     expectDone(await this.nodes.fetch(at, this.inPlace(`imports/${id}`), { method: 'DELETE' }));
+  }
+
+  /** Ends one of the open alerts, if there is one. */
+  private async close(at: NodeIndex): Promise<void> {
+    const { alerts } = await answer(this.nodes.fetch(at, this.inPlace('alerts')), AlertPage);
+    const alert = alerts[0];
+    if (!alert) return;
+    const path = this.inPlace(`alerts/${alert.id}/closing`);
+    expectDone(
+      await this.nodes.fetch(at, path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version: alert.version, outcome: 'false' }),
+      }),
+    );
   }
 
   private inPlace(what: string): string {

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { LIVE_EVENT, LIVE_NAMESPACE, LIVE_PROTOCOL_VERSION } from '@poolshoogte/contracts';
 import { io } from 'socket.io-client';
 import type { TestApplication } from '../test-application';
-import { BODIES, FILES, QUERIES } from './bodies';
+import { BODIES, FILE_TYPES, FILES, QUERIES } from './bodies';
 import { type Case, routeOf, type Verdict } from './cases';
 import { freshSession, OTHER, OWN } from './cast';
 import type { Things } from './things';
@@ -34,7 +34,9 @@ async function overHttp(test: TestApplication, things: Things, each: Case): Prom
     redirect: 'manual',
     headers: {
       ...(await headersOf(test, each)),
-      ...(body === undefined ? {} : { 'content-type': file ? 'text/csv' : 'application/json' }),
+      ...(body === undefined
+        ? {}
+        : { 'content-type': file ? (FILE_TYPES[each.route] ?? 'text/csv') : 'application/json' }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       // Everybody from an address of his own: limits per address are tested elsewhere.
       'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,

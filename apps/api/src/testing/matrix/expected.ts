@@ -68,6 +68,12 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     'key board:read',
   ),
 
+  // What one wants to be told oneself.
+  'GET /v1/notification-preferences': own('staff', 'mayor'),
+  'PUT /v1/notification-preferences': own('staff', 'mayor'),
+  'POST /v1/push-subscriptions': own('staff', 'mayor'),
+  'DELETE /v1/push-subscriptions/:id': own('staff', 'mayor'),
+
   // Signals: texts are for staff; a mayor reads one at a time, and says why.
   'POST /v1/signals': {
     ...own('staff', 'key signals:write'),
@@ -90,6 +96,33 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   subscribe: { ...own('staff', 'mayor', 'wall', 'key board:read'), texts: ['staff'] },
   'GET /v1/comparisons/themes': { who: ['programme', 'mayor'], where: 'anywhere' },
+
+  // The agenda: staff and administrators keep it, the mayor reads it. No signal stands on it.
+  // Alerts are figures and what people made of them: for who interprets. Setting them is administration.
+  'GET /v1/alerts': own('staff', 'mayor'),
+  'GET /v1/alerts/track-record': own('staff', 'mayor', 'administrator'),
+  'GET /v1/alerts/:id': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/seen': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/interpretation': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/follow-up': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/closing': own('staff', 'mayor'),
+  'GET /v1/coverage': own('staff', 'mayor', 'administrator'),
+  'GET /v1/forecasts': own('staff', 'mayor'),
+  'GET /v1/alert-settings': own('staff', 'mayor', 'administrator'),
+  'POST /v1/alert-settings/back-test': own('administrator'),
+  // Not without a back-test of one's own, which the matrix does not do first.
+  'PUT /v1/alert-settings': { ...own('administrator'), status: 409 },
+  'GET /v1/expected-events': own('staff', 'mayor', 'administrator'),
+  'POST /v1/expected-events': own('staff', 'administrator'),
+  'PUT /v1/expected-events/:id': own('staff', 'administrator'),
+  'DELETE /v1/expected-events/:id': own('staff', 'administrator'),
+  'GET /v1/event-sources': own('staff', 'mayor', 'administrator'),
+  'POST /v1/event-sources/preview': own('staff', 'administrator'),
+  'POST /v1/event-sources': own('staff', 'administrator'),
+  // The address that is sent here may not be asked.
+  'POST /v1/event-sources/addresses': { ...own('staff', 'administrator'), status: 422 },
+  'POST /v1/event-sources/:id/refresh': own('staff', 'administrator'),
+  'DELETE /v1/event-sources/:id': own('staff', 'administrator'),
 
   // Imports: a program may bring files and see how that went; taking back is for people.
   'POST /v1/imports': own('staff', 'key imports:write'),

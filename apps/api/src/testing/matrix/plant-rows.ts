@@ -99,6 +99,64 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO device_enrolment (code_hash, account_id, municipality_code, valid_until)
           VALUES ($4, $2, $1, now() + interval '1 day')`,
   },
+  alert: {
+    kind: '0006',
+    sql: `INSERT INTO alert (id, municipality_code, kern_code, kernen, theme, level, started_on, last_on, raised_at,
+            figures, cautions, engine_version, episode)
+          VALUES ($2, $1, '-', '{}', $3, 'watch', '2026-01-05', '2026-01-05', now(), '{}', '{}', '0', '{}')`,
+  },
+  alert_event: {
+    kind: '0006',
+    sql: `INSERT INTO alert_event (municipality_code, alert_id, version, at, kind, level, content)
+          VALUES ($1, $2, 1, now(), 'raised', 'watch', jsonb_build_object('note', $3::text))`,
+  },
+  alert_settings: {
+    kind: '0006',
+    sql: `INSERT INTO alert_settings (municipality_code, thresholds) VALUES ($1, jsonb_build_object('is', $2::text))`,
+  },
+  alert_scoring: {
+    kind: '0006',
+    sql: `INSERT INTO alert_scoring (municipality_code, seq) VALUES ($1, 6)`,
+  },
+  alert_back_test: {
+    kind: '0006',
+    sql: `INSERT INTO alert_back_test (municipality_code, token, settings) VALUES ($1, $2, '{}')`,
+  },
+  logging_day: {
+    kind: '0006',
+    sql: `INSERT INTO logging_day (municipality_code, entered_on, kern_code, n, loggers)
+          VALUES ($1, '2026-01-05', $2, 1, 1)`,
+  },
+  reporting_delay: {
+    kind: '0006',
+    sql: `INSERT INTO reporting_delay (municipality_code, entered_on, source_kind, delay_days, n)
+          VALUES ($1, '2026-01-05', $2, 1, 1)`,
+  },
+  event_source: {
+    kind: '0005',
+    sql: `INSERT INTO event_source (id, municipality_code, origin, title, kind, effect)
+          VALUES ($2, $1, 'file', $3, 'other', 'marks')`,
+  },
+  expected_event: {
+    kind: '0005',
+    sql: `INSERT INTO expected_event (id, municipality_code, title, first_day, last_day, kind, effect, source_id)
+          VALUES ($2, $1, $3, '2026-01-05', '2026-01-05', 'other', 'marks', $2)`,
+  },
+  notification_preference: {
+    kind: '0004',
+    sql: `INSERT INTO notification_preference (municipality_code, account_id, preferences)
+          VALUES ($1, $2, jsonb_build_object('dailyAt', $3::text))`,
+  },
+  push_subscription: {
+    kind: '0004',
+    sql: `INSERT INTO push_subscription (id, municipality_code, account_id, endpoint, p256dh, auth)
+          VALUES ($2, $1, $2, 'https://fcm.googleapis.com/' || $3, 'p', 'a')`,
+  },
+  notification: {
+    kind: '0004',
+    sql: `INSERT INTO notification (municipality_code, alert_id, account_id, channel, reason, due_at)
+          SELECT $1, alert.id, $2, 'email', 'act', now() FROM alert WHERE municipality_code = $1`,
+  },
   published_cell: {
     kind: '0003',
     sql: `INSERT INTO published_cell (municipality_code, block_start, theme, from_round, n, logged)

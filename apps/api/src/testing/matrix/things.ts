@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { EchoChanged, StoredSignal } from '@poolshoogte/contracts';
+import { plantAlert } from '../plant-alert';
 import { answer, postSignal } from '../http';
 import type { TestApplication } from '../test-application';
 import { freshSession, type Member, OWN } from './cast';
@@ -54,6 +55,14 @@ export class Things {
         return this.account('device', 'wall', municipality);
       case 'service-keys':
         return this.key(municipality);
+      case 'push-subscriptions':
+        return this.pushSubscription(municipality, asker.account);
+      case 'alerts':
+        return plantAlert(this.test.owner, municipality, 'interpreted');
+      case 'expected-events':
+        return this.event(municipality);
+      case 'event-sources':
+        return this.agenda(municipality);
       case 'sessions':
         return this.session(asker.account);
       default:
@@ -129,6 +138,37 @@ export class Things {
       `INSERT INTO service_key (id, account_id, municipality_code, secret_hash, scopes, expires_at)
        VALUES ($1, $2, $3, $4, '{board:read}', now() + interval '1 day')`,
       [id, account, municipality, randomBytes(32)],
+    );
+    return id;
+  }
+
+  private async pushSubscription(municipality: string, account: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO push_subscription (id, municipality_code, account_id, endpoint, p256dh, auth)
+       VALUES ($1, $2, $3, $4, 'p', 'a')`,
+      [id, municipality, account, `https://fcm.googleapis.com/fcm/send/${id}`],
+    );
+    return id;
+  }
+
+  private async event(municipality: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO expected_event (id, municipality_code, title, first_day, last_day, kind, effect)
+       VALUES ($1, $2, 'Markt', '2026-03-01', '2026-03-01', 'other', 'marks')`,
+      [id, municipality],
+    );
+    return id;
+  }
+
+  /** Its address may not be asked, so that asking it anew says so and changes nothing. */
+  private async agenda(municipality: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO event_source (id, municipality_code, origin, title, href, kind, effect)
+       VALUES ($1, $2, 'address', 'Raad', 'https://127.0.0.1/agenda.ics', 'council_meeting', 'marks')`,
+      [id, municipality],
     );
     return id;
   }

@@ -1,7 +1,7 @@
 import type { RoleId } from '@poolshoogte/vocabulary';
 import { configure, screen } from '@testing-library/react';
 import { AdministrationPage } from './administration-page';
-import { openPart } from './testing/open-part';
+import { openPart } from '../../platform/testing/open-part';
 
 // What is loaded when it is asked for may take a while on a busy machine.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

@@ -33,7 +33,17 @@ export const PROCESSING_ACTIVITIES: readonly ProcessingActivity[] = [
   {
     id: 'urn:poolshoogte:verwerkingsactiviteit:beeld-vormen',
     name: 'Een beeld vormen van onbehagen en ongenoegen in cijfers',
-    actions: ['board_opened'],
+    actions: ['board_opened', 'alerts_listed', 'alert_opened'],
+  },
+  {
+    id: 'urn:poolshoogte:verwerkingsactiviteit:duiden-en-opvolgen',
+    name: 'Attenties duiden en opvolgen',
+    actions: ['alert_seen', 'alert_interpreted', 'alert_followed_up', 'alert_closed'],
+  },
+  {
+    id: 'urn:poolshoogte:verwerkingsactiviteit:agenda-bijhouden',
+    name: 'Bijhouden wat er op de agenda van de gemeente staat',
+    actions: ['event_added', 'event_changed', 'event_removed', 'agenda_added', 'agenda_removed'],
   },
   {
     id: 'urn:poolshoogte:verwerkingsactiviteit:toegang-regelen',
@@ -65,6 +75,7 @@ export const NO_PROCESSING: readonly AccessAction[] = [
   'device_enrolled',
   'device_removed',
   'municipality_activated',
+  'alert_settings_changed',
 ];
 
 const BY_ACTION: ReadonlyMap<string, ProcessingActivity> = new Map(

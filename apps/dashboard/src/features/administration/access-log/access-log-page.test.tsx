@@ -1,6 +1,6 @@
 import type { AccessLine, AccessLogVerification } from '@poolshoogte/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { openPart } from '../testing/open-part';
+import { openPart } from '../../../platform/testing/open-part';
 import { AccessLogPart } from './access-log-page';
 
 jest.setTimeout(30_000);

@@ -1,6 +1,6 @@
 import type { Device } from '@poolshoogte/contracts';
 import { screen, waitFor } from '@testing-library/react';
-import { openPart } from '../testing/open-part';
+import { openPart } from '../../../platform/testing/open-part';
 import { DevicesPage } from './devices-page';
 
 jest.setTimeout(30_000);

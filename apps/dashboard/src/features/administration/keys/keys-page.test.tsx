@@ -2,8 +2,8 @@ import { addDays, dayAt } from '@poolshoogte/calendar';
 import type { ServiceKey } from '@poolshoogte/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FakeAnswer, FakeCall } from '../../../platform/testing/fake-api';
-import { openPart } from '../testing/open-part';
-import { refusal } from '../testing/refusal';
+import { openPart } from '../../../platform/testing/open-part';
+import { refusal } from '../../../platform/testing/refusal';
 import { KeysPage } from './keys-page';
 
 jest.setTimeout(30_000);

@@ -1,7 +1,7 @@
 import type { Operations } from '@poolshoogte/contracts';
 import { screen, within } from '@testing-library/react';
-import { openPart } from '../testing/open-part';
-import { refusal } from '../testing/refusal';
+import { openPart } from '../../../platform/testing/open-part';
+import { refusal } from '../../../platform/testing/refusal';
 import { OperationsPage } from './operations-page';
 
 const AT = '2026-11-19T13:32:07.000Z';

@@ -2,8 +2,8 @@ import type { Person } from '@poolshoogte/contracts';
 import type { RoleId } from '@poolshoogte/vocabulary';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FakeAnswer, FakeCall } from '../../../platform/testing/fake-api';
-import { openPart } from '../testing/open-part';
-import { refusal } from '../testing/refusal';
+import { openPart } from '../../../platform/testing/open-part';
+import { refusal } from '../../../platform/testing/refusal';
 import { PeoplePage } from './people-page';
 
 jest.setTimeout(30_000);

@@ -1,6 +1,6 @@
 import type { StatedPolicy } from '@poolshoogte/contracts';
 import { screen, within } from '@testing-library/react';
-import { openPart } from '../testing/open-part';
+import { openPart } from '../../../platform/testing/open-part';
 import { PoliciesPage } from './policies-page';
 
 const LOG: StatedPolicy = {

@@ -69,6 +69,7 @@ export function buildBoard(parts: Partial<Board> = {}, kernCount = 19): Board {
       days: Array.from({ length: BOARD_LOGGING_DAYS }, (_, day) => (day * 5) % 7),
       withoutKern: 0,
     },
+    alerts: [],
     feed: [feedItem(3), feedItem(2), feedItem(1)],
     ...parts,
   });

@@ -4,14 +4,11 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { createQueryClient } from '../../../platform/query/query-client';
-import { sessionQuery } from '../../../platform/session/session-query';
-import { fakeApi, type FakeAnswer, type FakeCall } from '../../../platform/testing/fake-api';
-import {
-  buildInstallation,
-  buildMunicipality,
-} from '../../../platform/testing/municipality-builder';
-import { buildSession } from '../../../platform/testing/session-builder';
+import { createQueryClient } from '../query/query-client';
+import { sessionQuery } from '../session/session-query';
+import { fakeApi, type FakeAnswer, type FakeCall } from './fake-api';
+import { buildInstallation, buildMunicipality } from './municipality-builder';
+import { buildSession } from './session-builder';
 
 /** The frame of the product, as far as it matters here: it knows who is signed in. */
 function Frame({ children }: { children: ReactNode }) {

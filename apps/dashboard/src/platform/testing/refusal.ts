@@ -1,5 +1,5 @@
 import { ERROR_STATUS, ERROR_TEXT, type ErrorCode } from '@poolshoogte/contracts';
-import type { FakeAnswer } from '../../../platform/testing/fake-api';
+import type { FakeAnswer } from './fake-api';
 
 /** An error as the API words it. */
 export function refusal(code: ErrorCode): FakeAnswer {

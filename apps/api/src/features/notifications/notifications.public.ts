@@ -1,0 +1,3 @@
+export { NotificationsModule } from './notifications.module';
+export { NOTIFICATION_JOBS } from './notifications.policies';
+export { Notifier } from './notifier';
