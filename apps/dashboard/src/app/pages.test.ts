@@ -7,14 +7,15 @@ const menuOf = (roles: RoleId[], of: string | null = 'GM1911', chosen: string | 
   menuFor(buildSession(roles, of), chosen).map(({ title }) => title);
 
 it('follows the roles in the chosen municipality', () => {
-  expect(menuOf(['staff'])).toEqual(['Nu', 'Vastleggen', 'Agenda', 'Importeren']);
-  expect(menuOf(['mayor'])).toEqual(['Nu', 'Agenda', 'Vergelijken']);
+  expect(menuOf(['staff'])).toEqual(['Nu', 'Vastleggen', 'Duiding', 'Agenda', 'Importeren']);
+  expect(menuOf(['mayor'])).toEqual(['Nu', 'Duiding', 'Agenda', 'Vergelijken']);
   expect(menuOf(['programme'])).toEqual(['Vergelijken']);
   expect(menuOf(['administrator'])).toEqual(['Agenda', 'Begin', 'Beheer']);
   expect(menuOf(['privacy_officer'])).toEqual(['Beheer']);
   expect(menuOf(['staff', 'privacy_officer'])).toEqual([
     'Nu',
     'Vastleggen',
+    'Duiding',
     'Agenda',
     'Importeren',
     'Beheer',

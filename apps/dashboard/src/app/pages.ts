@@ -19,6 +19,7 @@ export const START_PATH = '/begin';
 export const MENU: readonly Page[] = [
   { path: '/', title: 'Nu', roles: ['staff', 'mayor'] },
   { path: '/vastleggen', title: 'Vastleggen', roles: ['staff'] },
+  { path: '/duiding', title: 'Duiding', roles: ['staff', 'mayor'] },
   { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
   { path: '/vergelijken', title: 'Vergelijken', roles: ['programme', 'mayor'] },
   { path: '/importeren', title: 'Importeren', roles: ['staff'] },

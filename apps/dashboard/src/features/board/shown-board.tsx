@@ -5,9 +5,12 @@ import { useSearchParams } from 'react-router';
 import { useNow } from '../../components/use-now';
 import { shortTime } from '../../platform/dutch/moments';
 import { useConnection, type Connection } from '../../platform/live/connection';
+import { OpenAlerts } from '../alerts/alerts.public';
 import { ChosenKernPanel } from './deviating/chosen-kern-panel';
 import { DeviatingPanel } from './deviating/deviating-panel';
 import { FeedPanel } from './feed/feed-panel';
+import { useArrivals } from './feed/use-arrivals';
+import { useIsWall } from './is-wall';
 import { KERN_PARAM } from './kern-link';
 import { MapPanel } from './map/map-panel';
 import { boardHint } from './sentence/board-hint';
@@ -33,12 +36,18 @@ export function ShownBoard({ board, kernen, names }: Props) {
   const at = timeOfOldBoard(connection, useNow(TICK_MS));
   const chosen = board.kernen.find(({ code }) => code === params.get(KERN_PARAM));
   const hint = boardHint(board);
+  const isWall = useIsWall();
+  const arrived = useArrivals(
+    board.municipality.code,
+    board.alerts.map(({ id }) => id),
+  );
   return (
     <>
       <div className="top">
         <Sentence board={board} names={names} at={at} />
         {hint !== null && <p className="hint">{hint}</p>}
       </div>
+      <OpenAlerts board={board} names={names} isWall={isWall} arrived={arrived} />
       <div className="board">
         <MapPanel
           board={board}

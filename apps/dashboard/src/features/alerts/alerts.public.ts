@@ -1,0 +1,1 @@
+export { OpenAlerts } from './board/open-alerts';
