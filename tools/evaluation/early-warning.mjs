@@ -23,15 +23,7 @@ export function evaluateEarlyWarning(library, folder, mode) {
   if (sets.length === 0) throw new Error(`Geen map kern_panel* in ${folder}`);
   const scored = sets.map((set) => {
     const expectation = library.expectedCounts(set.panel);
-    const { days } = set.panel;
-    const scores = new Float64Array(set.panel.counts.length);
-    for (let at = 0; at < scores.length; at += days) {
-      const own = library.warningScores(
-        Array.from({ length: days }, (_, day) => set.panel.counts[at + day] ?? 0),
-        expectation.means.subarray(at, at + days),
-      );
-      scores.set(own, at);
-    }
+    const scores = library.panelScores(set.panel, expectation.scores);
     return { set, expectation, scores, marks: unquiet(set) };
   });
 
@@ -57,7 +49,8 @@ export function evaluateEarlyWarning(library, folder, mode) {
 
   /** @param {1 | 3.3} budget @param {Period} period */
   const at = (budget, period) => {
-    if (mode === 'frozen') return measure(library.thresholdsFor({ falsePerKernYear: budget }).act, period);
+    if (mode === 'frozen')
+      return measure(library.thresholdsFor({ falsePerKernYear: budget }).act, period);
     return measure(
       lowestWithin(budget, (threshold) => measure(threshold, period).falsePerYear),
       period,
@@ -67,13 +60,13 @@ export function evaluateEarlyWarning(library, folder, mode) {
   const strict = at(1, MATURE);
   const mild = at(3.3, MATURE);
   const cold = at(1, COLD);
-  const threshold = mode === 'frozen' ? library.thresholdsFor({ falsePerKernYear: 1 }).act : tuned(1);
+  const threshold =
+    mode === 'frozen' ? library.thresholdsFor({ falsePerKernYear: 1 }).act : tuned(1);
   /** @param {number} budget */
   function tuned(budget) {
     return lowestWithin(budget, (value) => measure(value, MATURE).falsePerYear);
   }
   return {
-    threshold: mode,
     panels: sets.length,
     outbreaks: strict.outbreaks,
     podAt1: strict.pod,

@@ -7,7 +7,13 @@ import { z } from 'zod';
 
 const Whole = z.coerce.number().int();
 const Event = z.object({ day: Whole.min(1), kern: z.string(), theme: Whole.min(1) });
-const Place = z.object({ kern: z.string(), mun: z.string(), pop: z.coerce.number().positive() });
+const Place = z.object({
+  kern: z.string(),
+  mun: z.string(),
+  x: z.coerce.number(),
+  y: z.coerce.number(),
+  pop: z.coerce.number().positive(),
+});
 const CalendarDay = z.looseObject({ day: Whole, dow: Whole.min(1).max(7), holiday: Whole });
 const Effort = z.coerce.number().min(0);
 const Outbreak = z.object({
@@ -64,9 +70,11 @@ function readPanel(folder) {
       days,
       firstWeekday: (calendar[0]?.dow ?? 1) - 1,
       holidays: new Set(calendar.flatMap(({ holiday }, at) => (holiday > 0 ? [at] : []))),
-      places: places.map(({ mun, pop }) => ({
+      places: places.map(({ mun, x, y, pop }) => ({
         municipality: municipalities.indexOf(mun),
         inhabitants: pop,
+        x,
+        y,
       })),
       themes,
       counts,

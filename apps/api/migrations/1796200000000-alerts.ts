@@ -70,7 +70,7 @@ const ALERTS = `
     raised_at timestamptz NOT NULL,
     figures jsonb NOT NULL,
     cautions text[] NOT NULL,
-    event_ids uuid[] NOT NULL DEFAULT '{}',
+    event_ids text[] NOT NULL DEFAULT '{}',
     engine_version text NOT NULL,
     episode jsonb NOT NULL,
     ended_on date,
@@ -84,6 +84,7 @@ const ALERTS = `
   CREATE UNIQUE INDEX alert_going ON alert (municipality_code, kern_code, theme) WHERE ended_on IS NULL;
   CREATE INDEX alert_newest ON alert (municipality_code, raised_at DESC, id DESC);
   COMMENT ON COLUMN alert.kern_code IS 'a kern, or - for the municipality as a whole';
+  COMMENT ON COLUMN alert.theme IS 'a theme, or * for all themes together';
   COMMENT ON COLUMN alert.kernen IS 'the kernen in which it rises';
   COMMENT ON COLUMN alert.figures IS 'what was known when it was raised; never changed';
   COMMENT ON COLUMN alert.episode IS 'how far the engine has come with it, also after people closed it';

@@ -1,42 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccessLogModule } from './features/access-log/access-log.public';
-import { AlertsModule } from './features/alerts/alerts.public';
-import { BoardsModule } from './features/boards/boards.module';
-import { CalendarModule } from './features/calendar/calendar.public';
-import { ComparisonsModule } from './features/comparisons/comparisons.module';
-import { DemoModule } from './features/demo/demo.module';
-import { DevicesModule } from './features/devices/devices.module';
-import { ImportsModule } from './features/imports/imports.module';
+import { ANSWERING_MODULES } from './answering-modules';
 import { InstallationModule } from './features/installation/installation.module';
-import { MunicipalitiesModule } from './features/municipalities/municipalities.module';
-import { OperationsModule } from './features/operations/operations.module';
-import { PeopleModule } from './features/people/people.module';
-import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignInModule, type SignInSetup } from './features/sign-in/sign-in.public';
-import { SignalsModule } from './features/signals/signals.module';
 import { JOB_POLICIES } from './job-policies';
 import type { Config } from './platform/config/config';
 import type { Database } from './platform/database/database';
 import { statedIn } from './platform/identity/stated-policies';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { PlatformModule } from './platform/platform.module';
-
-/** What answers somebody: the same in every installation. */
-const ANSWERING = [
-  AccessLogModule,
-  AlertsModule,
-  MunicipalitiesModule,
-  SignalsModule,
-  BoardsModule,
-  CalendarModule,
-  ImportsModule,
-  ComparisonsModule,
-  PeopleModule,
-  ServiceKeysModule,
-  DevicesModule,
-  OperationsModule,
-  DemoModule,
-];
 
 @Module({})
 export class AppModule {
@@ -48,7 +19,7 @@ export class AppModule {
         PlatformModule.with(config, database),
         JobsModule.with(JOB_POLICIES),
         InstallationModule.with(() => ({ answered: statedIn(module), jobs: JOB_POLICIES })),
-        ...ANSWERING,
+        ...ANSWERING_MODULES,
         ...(signIn ? [SignInModule.with(signIn)] : []),
       ],
     };

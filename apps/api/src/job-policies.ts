@@ -1,4 +1,5 @@
 import { ACCESS_LOG_JOBS } from './features/access-log/access-log.public';
+import { ALERT_JOBS } from './features/alerts/alerts.public';
 import { BOARD_JOBS } from './features/boards/boards.policies';
 import { CALENDAR_JOBS } from './features/calendar/calendar.public';
 import { DEMO_JOBS } from './features/demo/demo.policies';
@@ -9,6 +10,7 @@ import { LIVE_JOBS } from './platform/live/live.policies';
 /** Every job there is; one that is not in this list does not start. */
 export const JOB_POLICIES: readonly JobPolicy[] = [
   ...Object.values(ACCESS_LOG_JOBS),
+  ...Object.values(ALERT_JOBS),
   ...Object.values(BOARD_JOBS),
   ...Object.values(CALENDAR_JOBS),
   ...Object.values(DEMO_JOBS),

@@ -1,9 +1,5 @@
 import { buildApplication } from './application';
-import { AccessLogSealer } from './features/access-log/access-log.public';
-import { AgendaRefresher } from './features/calendar/calendar.public';
-import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
-import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
@@ -11,11 +7,11 @@ import { JobRunner } from './platform/jobs/job-runner';
 import { HttpDrain } from './platform/lifecycle/http-drain';
 import { onSignals } from './platform/lifecycle/on-signals';
 import { shutDown } from './platform/lifecycle/shutdown';
-import { OutboxRelay } from './platform/live/outbox-relay';
 import { sayIn } from './platform/observability/json-logger';
 import { startTracing } from './platform/observability/start-tracing';
 import { SequenceListener } from './platform/live/sequence-listener';
 import { providerSettings } from './sign-in';
+import { startJobs } from './start-jobs';
 
 /**
  * API, live board and dashboard. Alone, it also does the jobs of the installation; with `WORKER=apart`
@@ -33,11 +29,7 @@ async function main(): Promise<void> {
   await app.get(DemoService).prepare(say);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
-  app.get(OutboxRelay).start();
-  app.get(AccessLogSealer).start();
-  app.get(SignalMonths).start();
-  app.get(AgendaRefresher).start();
-  app.get(DemoDrip).start();
+  startJobs(app);
   const drain = new HttpDrain(app.getHttpServer());
   onSignals(() => shutDown(app, drain));
   await app.listen(config.PORT, config.HOST);

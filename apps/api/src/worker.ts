@@ -1,22 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
-import { AccessLogSealer } from './features/access-log/access-log.public';
-import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
-import { AgendaRefresher } from './features/calendar/calendar.public';
-import { SignalMonths } from './features/signals/signals.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { JobRunner } from './platform/jobs/job-runner';
 import { onSignals } from './platform/lifecycle/on-signals';
 import { shutDown } from './platform/lifecycle/shutdown';
-import { OutboxRelay } from './platform/live/outbox-relay';
 import { loggerFor, sayIn } from './platform/observability/json-logger';
 import { MetricsPage } from './platform/observability/metrics-page';
 import { Readiness } from './platform/observability/readiness';
 import { startTracing } from './platform/observability/start-tracing';
 import { listenForWorker } from './platform/observability/worker-listener';
+import { startJobs } from './start-jobs';
 
 /**
  * The second entry point of the same image, for installations that run apart what is not asked for by
@@ -33,11 +29,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   await app.get(DemoService).prepare(say);
-  app.get(OutboxRelay).start();
-  app.get(AccessLogSealer).start();
-  app.get(SignalMonths).start();
-  app.get(AgendaRefresher).start();
-  app.get(DemoDrip).start();
+  startJobs(app);
   if (config.WORKER_PORT !== undefined) {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };
     await listenForWorker(parts, { port: config.WORKER_PORT, host: config.HOST });

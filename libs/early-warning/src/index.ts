@@ -19,6 +19,7 @@ export {
   warningScores,
   type WarningState,
 } from './detection/warning-score';
+export { combinedScore, nearestPlaces, panelScores } from './detection/neighbours';
 export {
   recurrenceDays,
   SHIPPED_CALIBRATION,
@@ -27,6 +28,7 @@ export {
   type Calibration,
   type CalibrationPoint,
 } from './detection/alarm-budget';
+export { simulatedCalibration, type SimulationSettings } from './detection/simulated-calibration';
 export {
   LEVELS,
   LIMIT_CODES,
@@ -48,22 +50,26 @@ export { judgeSeries, levelAt, type SeriesInput } from './judgement/judge-series
 export { countModel, countRange } from './judgement/count-range';
 export { mendedCounts, type MendedCounts } from './judgement/mended-counts';
 export { explainedBy, type ExpectedEvent, type MarkedEvent } from './calendar/explained-by';
+export { MERGE_DAYS } from './episodes/merge-days';
 export {
-  MERGE_DAYS,
   nextEpisode,
   type Episode,
   type EpisodeChange,
   type EpisodeStep,
 } from './episodes/episode';
 export {
+  commonRise,
   EFFORT_CODES,
   effortGuard,
+  silence,
+  type CommonRise,
   type EffortCode,
+  type EffortLevel,
+  type EffortMeter,
   type EffortVerdict,
   type RecentSignal,
-} from './guards/effort-guard';
-export { commonRise, type CommonRise, type RisePart } from './guards/common-rise';
-export { silence, type EffortLevel, type EffortMeter } from './guards/silence';
+  type RisePart,
+} from './guards/guards';
 export {
   arrivedShare,
   delayCurve,
@@ -82,18 +88,21 @@ export {
   type BackTestSettings,
   type KnownOutcome,
 } from './back-test/back-test';
-export { ears, type EarsDay, type EarsSettings } from './reference/ears';
-export { lrCusum, type CusumDay, type CusumSettings, type WatchedDay } from './reference/lr-cusum';
 export {
+  ears,
   farrington,
-  NOUFAILY_2013,
-  type FarringtonSettings,
-  type FarringtonWeek,
-} from './reference/farrington/farrington';
-export {
+  lrCusum,
   nearestZones,
+  NOUFAILY_2013,
   scanExpected,
   scanPermutation,
   type Cluster,
+  type CusumDay,
+  type CusumSettings,
+  type EarsDay,
+  type EarsSettings,
+  type FarringtonSettings,
+  type FarringtonWeek,
+  type WatchedDay,
   type Zone,
-} from './reference/space-time-scan';
+} from './reference/peers';

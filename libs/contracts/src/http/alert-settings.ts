@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Day, KernCode, Moment, MunicipalityCode, ThemeId } from '../primitives';
-import { AlertLevel, AlertOutcome } from './alerts';
+import { AlertOutcome } from './alerts';
 
 /** When alerts are raised in one municipality. */
 export const AlertSettings = z.object({
@@ -45,7 +45,11 @@ export const BackTest = z.object({
   /** By known outcomes of real alerts on the same place, theme and days. */
   proved: Count,
   false: Count,
+  unclear: Count,
+  /** Nobody ever said. */
   unknown: Count,
+  /** What people had called true and this would not have raised. */
+  missed: Count,
   /** Newest first, at most two hundred. */
   episodes: z
     .array(
@@ -54,7 +58,8 @@ export const BackTest = z.object({
         theme: ThemeId,
         raisedOn: Day,
         lastOn: Day,
-        level: AlertLevel,
+        peakScore: z.number().min(0),
+        /** From the day it was raised to the last day. */
         seen: Count,
         expected: z.number().min(0),
         outcome: AlertOutcome.nullable(),

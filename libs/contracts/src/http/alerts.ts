@@ -61,6 +61,8 @@ export const AlertFigures = z.object({
   onceInYears: z.number().min(0).nullable(),
   /** Over how long it stands out: at most three days, longer, or three weeks and more. */
   shape: z.enum(['sharp-rise', 'rise', 'slow-rise']),
+  /** The same theme next door made it weigh more. */
+  withNeighbours: z.boolean(),
   /** Different sources or loggers in the window; `null`: not known. */
   sources: z.int().min(0).nullable(),
   /** Share of the largest new source or logger in the window; `null`: not known. */
@@ -108,7 +110,8 @@ export const Alert = z.object({
   kern: KernCode.nullable(),
   /** The kernen in which it rises; one when `kern` is given, empty for the municipality as a whole. */
   kernen: z.array(KernCode),
-  theme: ThemeId,
+  /** `null`: all themes together. */
+  theme: ThemeId.nullable(),
   level: AlertLevel,
   state: AlertState,
   /** Later entries took it away: it is shown as such, and not counted as a miss of people. */
@@ -121,7 +124,7 @@ export const Alert = z.object({
   figures: AlertFigures,
   cautions: z.array(AlertCaution),
   /** Events of the calendar that explain it. */
-  eventIds: z.array(z.uuid()).max(20),
+  eventIds: z.array(z.string().max(80)).max(20),
   outcome: AlertOutcome.nullable(),
   closedAt: Moment.nullable(),
   /** Rises with every change; a change says which one it was made on. */
@@ -156,7 +159,7 @@ export type AlertEvent = z.infer<typeof AlertEvent>;
 
 /** How often alerts of this kind (theme and level) proved real: "of the last 20, 8". */
 export const TrackRecord = z.object({
-  theme: ThemeId,
+  theme: ThemeId.nullable(),
   level: AlertLevel,
   /** Closed ones with an outcome `true` or `false`, at most the last twenty. */
   judged: Count,

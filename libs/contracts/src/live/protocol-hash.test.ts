@@ -13,7 +13,7 @@ const HISTORY = [
   { version: 1, hash: 'ee8d20f0946fcb0', what: 'subscribe, board.changed, heartbeat, resync' },
   { version: 2, hash: '772165ff81c34d76', what: 'feed without text; refused as not allowed' },
   { version: 3, hash: 'c6cd03269ed209e9', what: 'board.changed may say which trace it belongs to' },
-  { version: 4, hash: '6ce6b85106c4786', what: 'board.changed carries open alerts' },
+  { version: 4, hash: 'cb927ee869b73be3', what: 'board.changed carries open alerts' },
 ];
 
 it('changes only together with its version', () => {

@@ -1,10 +1,10 @@
 import { addDays } from '@poolshoogte/calendar';
-import { warningScores } from '../detection/warning-score';
+import { panelScores } from '../detection/neighbours';
 import { expectedCounts } from '../expectation/expected-counts';
 import { type Panel, seriesOf } from '../expectation/panel';
 import type { Thresholds } from '../judgement/judgement';
 import { mendedCounts } from '../judgement/mended-counts';
-import { MERGE_DAYS } from '../episodes/episode';
+import { MERGE_DAYS } from '../episodes/merge-days';
 
 /** What people made of something that happened before. */
 export interface KnownOutcome {
@@ -62,16 +62,16 @@ const YEAR = 365.25;
 export function backTest(history: BackTestHistory, settings: BackTestSettings): BackTestResult {
   const { panel } = history;
   const { counts } = mendedCounts(panel.counts);
-  const { means } = expectedCounts({ ...panel, counts });
+  const scores = panelScores(panel, expectedCounts({ ...panel, counts }).scores);
   const { days, places } = panel;
   const from = Math.max(0, settings.fromDay);
   const episodes: BackTestEpisode[] = [];
   for (let series = 0; series < seriesOf(panel); series += 1) {
     const own = counts.subarray(series * days, (series + 1) * days);
-    const scores = warningScores(own, means.subarray(series * days, (series + 1) * days));
+    const ownScores = scores.subarray(series * days, (series + 1) * days);
     const place = series % places.length;
     const theme = Math.floor(series / places.length);
-    for (const run of runs(own, scores, settings.thresholds, from)) {
+    for (const run of runs(own, ownScores, settings.thresholds, from)) {
       const outcome = outcomeOf(history.outcomes, place, theme, run);
       episodes.push({
         place,

@@ -5,7 +5,7 @@ export const DISPERSION = 1.5;
 /** What a day said weighs a third after so many days. */
 const MEMORY_DAYS = 40;
 /** The score never rises above this, so that it comes down again soon after the last signal. */
-const CEILING = 12;
+export const CEILING = 12;
 /** An expected count is never wholly nothing. */
 const LEAST_MEAN = 1e-9;
 
@@ -17,6 +17,9 @@ export type WarningState = readonly number[];
 
 export const NOTHING_SEEN: WarningState = FACTORS.map(() => 0);
 
+/** Numbers that the state of one series takes in an array of many. */
+export const STATE_SIZE = FACTORS.length;
+
 /**
  * A series one day further: a likelihood ratio CUSUM with negative binomial counts that forgets slowly.
  *
@@ -26,11 +29,34 @@ export const NOTHING_SEEN: WarningState = FACTORS.map(() => 0);
  * @param expected expected count of that day; NaN: nothing was expected yet, and nothing is concluded
  */
 export function nextState(state: WarningState, count: number, expected: number): WarningState {
-  if (!(expected >= 0) || !(count >= 0)) return state;
-  return FACTORS.map((factor, at) => {
-    const sum = (state[at] ?? 0) * KEPT + evidence(count, expected, factor);
-    return Math.min(CEILING, Math.max(0, sum));
-  });
+  const next = Float64Array.from(NOTHING_SEEN, (none, at) => state[at] ?? none);
+  advance(next, 0, count, expected);
+  return [...next];
+}
+
+/**
+ * The same in place, for who has many series.
+ *
+ * @param sums states of series after each other, `STATE_SIZE` numbers each
+ * @param from where that of this series begins
+ * @returns how strongly it stands out now, 0 to 12
+ */
+export function advance(sums: Float64Array, from: number, count: number, expected: number): number {
+  const isKnown = expected >= 0 && count >= 0;
+  const mean = expected > LEAST_MEAN ? expected : LEAST_MEAN;
+  let highest = 0;
+  for (let at = 0; at < FACTORS.length; at += 1) {
+    const before = sums[from + at] ?? 0;
+    let sum = before;
+    // A quiet day brings a sum no lower than zero: most days of most villages are over here.
+    if (isKnown && (count > 0 || before > 0)) {
+      sum = before * KEPT + evidence(count, mean, FACTORS[at] ?? 1);
+      sum = sum > CEILING ? CEILING : sum > 0 ? sum : 0;
+      sums[from + at] = sum;
+    }
+    if (sum > highest) highest = sum;
+  }
+  return highest;
 }
 
 /** How strongly a series stands out, 0 to 12. */
@@ -40,10 +66,10 @@ export function scoreOf(state: WarningState): number {
 
 /** Where a series stands after these days. */
 export function stateAfter(counts: ArrayLike<number>, expected: ArrayLike<number>): WarningState {
-  let state = NOTHING_SEEN;
+  const sums = new Float64Array(STATE_SIZE);
   for (let day = 0; day < counts.length; day += 1)
-    state = nextState(state, counts[day] ?? 0, expected[day] ?? NaN);
-  return state;
+    advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN);
+  return [...sums];
 }
 
 /** Scores of one series, day by day. */
@@ -51,22 +77,21 @@ export function warningScores(
   counts: ArrayLike<number>,
   expected: ArrayLike<number>,
 ): Float64Array {
-  const scores = new Float64Array(counts.length);
-  let state = NOTHING_SEEN;
-  for (let day = 0; day < counts.length; day += 1) {
-    state = nextState(state, counts[day] ?? 0, expected[day] ?? NaN);
-    scores[day] = scoreOf(state);
-  }
-  return scores;
+  const sums = new Float64Array(STATE_SIZE);
+  return Float64Array.from({ length: counts.length }, (_, day) =>
+    advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN),
+  );
 }
 
 /**
  * Log likelihood ratio of a count with the raised mean against the expected one, both negative binomial
- * with the same variance over mean. `Γ(n + a) / Γ(a)` is a product of n factors.
+ * with the same variance over mean. `Γ(n + a) / Γ(a)` is a product of n factors, each above one: once they
+ * reach the ceiling the rest adds nothing.
  */
-function evidence(count: number, expected: number, factor: number): number {
-  const size = Math.max(LEAST_MEAN, expected) / (DISPERSION - 1);
+function evidence(count: number, mean: number, factor: number): number {
+  const size = mean / (DISPERSION - 1);
   let sum = -size * (factor - 1) * LOG_DISPERSION;
-  for (let at = 0; at < count; at += 1) sum += Math.log((size * factor + at) / (size + at));
+  for (let at = 0; at < count && sum < CEILING; at += 1)
+    sum += Math.log((size * factor + at) / (size + at));
   return sum;
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@poolshoogte/calendar';
 import type { Judgement, Level, LimitCode } from '../judgement/judgement';
+import { MERGE_DAYS } from './merge-days';
 
 /** A rise from its first day to its last: what one alert is about. */
 export interface Episode {
@@ -26,9 +27,6 @@ export interface EpisodeStep {
   readonly episode: Episode | null;
   readonly change: EpisodeChange;
 }
-
-/** Rises at most so many days apart are one episode. */
-export const MERGE_DAYS = 7;
 
 /**
  * One day further with the episode of a series. Raised when the score says act, there is something to show,

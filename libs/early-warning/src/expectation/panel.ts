@@ -4,6 +4,9 @@ export interface Place {
   readonly municipality: number;
   /** Number of inhabitants, above 0; where it is not known: the same for all. */
   readonly inhabitants: number;
+  /** Where it lies, in any unit of length; without it there are no neighbours. */
+  readonly x?: number;
+  readonly y?: number;
 }
 
 /**

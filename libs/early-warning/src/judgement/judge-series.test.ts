@@ -85,6 +85,15 @@ it('compares with what can be known by now: late entry makes no calm and no spik
   expect(slow.dataQuality.stillToCome).toBeGreaterThan(0);
 });
 
+it('lets the same theme next door weigh, but raises nothing where there is nothing', () => {
+  const mild = [1, 0, 0, 1, 0, 0, 1];
+  const alone = judgeSeries(seriesOf(mild));
+  const together = judgeSeries(seriesOf(mild, { neighbourScore: 8 }));
+  expect(together.score).toBeGreaterThan(alone.score);
+  expect(together.reason.withNeighbours).toBe(true);
+  expect(judgeSeries(seriesOf([0, 0, 0], { neighbourScore: 12 })).level).toBe('normal');
+});
+
 const anything = fc.oneof(
   fc.nat({ max: 40 }),
   fc.double(),

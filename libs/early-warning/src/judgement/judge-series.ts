@@ -1,6 +1,7 @@
 import type { MarkedEvent } from '../calendar/explained-by';
 import { type Calibration, recurrenceDays, SHIPPED_CALIBRATION } from '../detection/alarm-budget';
-import { scoreOf, stateAfter, type WarningState } from '../detection/warning-score';
+import { combinedScore } from '../detection/neighbours';
+import { scoreOf, stateAfter } from '../detection/warning-score';
 import { arrivedShare, type DelayCurve } from '../delay/delay-factor';
 import type { EffortVerdict, RecentSignal } from '../guards/effort-guard';
 import { cannotJudge } from './cannot-judge';
@@ -32,6 +33,8 @@ export interface SeriesInput {
   /** Days since the municipality began to log. */
   readonly historyDays: number;
   readonly thresholds: Thresholds;
+  /** Highest own score of the same theme in the nearest kernen on this day; without it: no neighbours. */
+  readonly neighbourScore?: number;
   /** How fast signals are entered after they happened; without it all is taken to be there. */
   readonly delays?: DelayCurve;
   /** Signals of the last four weeks with their sources; without it independence is not known. */
@@ -52,8 +55,9 @@ export function judgeSeries(input: SeriesInput): Judgement {
   const { counts, mendedDays } = mendedCounts(input.counts);
   const expected = soFar(input);
   const cannotJudgeYet = cannotJudge(input);
-  const state: WarningState = cannotJudgeYet ? [] : stateAfter(counts, expected);
-  const score = cannotJudgeYet ? 0 : scoreOf(state);
+  const own = cannotJudgeYet ? 0 : scoreOf(stateAfter(counts, expected));
+  const neighbour = input.neighbourScore ?? 0;
+  const score = combinedScore(own, neighbour);
   const levelOfScore = levelAt(score, input.thresholds);
   const window = strongestWindow(counts, expected, input.evidence);
   const inWindow = input.recent?.filter(({ daysAgo }) => daysAgo < window.days) ?? null;
@@ -72,7 +76,7 @@ export function judgeSeries(input: SeriesInput): Judgement {
     level: limited(levelOfScore, limits),
     levelOfScore,
     recurrenceDays: recurrenceDays(score, input.calibration ?? SHIPPED_CALIBRATION),
-    reason: reasonOf(window, levelOfScore),
+    reason: reasonOf(window, levelOfScore, score > own),
     limits,
     isMuted: events.some(({ mutes }) => mutes),
     explainedBy: events,
@@ -87,7 +91,7 @@ export function judgeSeries(input: SeriesInput): Judgement {
     },
     wouldChange: cannotJudgeYet
       ? { signalsUntilHigher: null, quietDaysUntilNormal: null }
-      : wouldChange(counts, expected, input.thresholds),
+      : wouldChange(counts, expected, neighbour, input.thresholds),
     cannotJudgeYet,
   };
 }
@@ -127,10 +131,14 @@ function limited(level: Level, limits: readonly LimitCode[]): Level {
   return level === 'act' && caps ? 'watch' : level;
 }
 
-function reasonOf({ days, seen, expected }: StrongestWindow, level: Level): Reason {
+function reasonOf(
+  { days, seen, expected }: StrongestWindow,
+  level: Level,
+  withNeighbours: boolean,
+): Reason {
   const code = level === 'normal' ? 'as-usual' : codeOf(days);
   const ratio = expected > 0.01 ? seen / expected : null;
-  return { code, windowDays: days, seen, expected, ratio };
+  return { code, windowDays: days, seen, expected, ratio, withNeighbours };
 }
 
 function codeOf(days: number): Reason['code'] {

@@ -44,6 +44,8 @@ export interface Reason {
   readonly expected: number;
   /** Seen over expected; `null` when next to nothing was expected. */
   readonly ratio: number | null;
+  /** Whether the same theme next door made it weigh more. */
+  readonly withNeighbours: boolean;
 }
 
 export interface DataQuality {

@@ -39,7 +39,8 @@ export function strongestWindow(
       const more = expected[day] ?? 0;
       if (more > 0) mean += more;
     }
-    const chance = seen > mean && mean > NOTHING ? tails(countModel(mean, evidence), seen).atLeast : 1;
+    const chance =
+      seen > mean && mean > NOTHING ? tails(countModel(mean, evidence), seen).atLeast : 1;
     const window = { days, seen, expected: mean, chance };
     if (days === PLAIN_DAYS) plain = window;
     if (chance < (best?.chance ?? 1)) best = window;

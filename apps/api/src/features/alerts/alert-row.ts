@@ -6,7 +6,8 @@ import {
   AlertOutcome,
 } from '@poolshoogte/contracts';
 import { z } from 'zod';
-import { NO_KERN } from '../counts/counts.public';
+import type { ThemeId } from '@poolshoogte/vocabulary';
+import { ALL_SIGNALS, NO_KERN } from '../counts/counts.public';
 
 /** An alert as it is kept. */
 export interface AlertRow {
@@ -14,7 +15,7 @@ export interface AlertRow {
   readonly municipality: string;
   readonly kern: string;
   readonly kernen: string[];
-  readonly theme: Alert['theme'];
+  readonly theme: ThemeId | typeof ALL_SIGNALS;
   readonly level: Alert['level'];
   readonly state: Alert['state'];
   readonly isWithdrawn: boolean;
@@ -37,6 +38,7 @@ export function alertOf(row: AlertRow): Alert {
   return {
     ...row,
     kern: row.kern === NO_KERN ? null : row.kern,
+    theme: row.theme === ALL_SIGNALS ? null : row.theme,
     raisedAt: row.raisedAt.toISOString(),
     figures: AlertFigures.parse(row.figures),
     closedAt: row.closedAt?.toISOString() ?? null,

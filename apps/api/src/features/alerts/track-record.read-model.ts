@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TrackRecord } from '@poolshoogte/contracts';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../platform/database/rows';
+import { ALL_SIGNALS } from '../counts/counts.public';
 
 /** "Of the last twenty of this kind": older ones say too little of how it is now. */
 const LAST = 20;
@@ -12,7 +13,7 @@ export class TrackRecordReadModel {
   all(manager: EntityManager, municipality: string): Promise<TrackRecord[]> {
     return rowsOf<TrackRecord>(
       manager,
-      `SELECT theme, level, count(*) FILTER (WHERE outcome <> 'unclear' AND place <= $2)::int AS judged,
+      `SELECT nullif(theme, '${ALL_SIGNALS}') AS theme, level, count(*) FILTER (WHERE outcome <> 'unclear' AND place <= $2)::int AS judged,
               count(*) FILTER (WHERE outcome = 'true' AND place <= $2)::int AS proved,
               count(*) FILTER (WHERE outcome = 'unclear' AND place <= $2)::int AS unclear
        FROM (

@@ -1,0 +1,174 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, dayAt, daysBetween } from '@poolshoogte/calendar';
+import { delayCurve, panelScores, thresholdsFor } from '@poolshoogte/early-warning';
+import { THEME_IDS } from '@poolshoogte/vocabulary';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock/clock';
+import { appendToOutbox } from '../../../platform/live/outbox';
+import type { Touched } from '../../../platform/live/touched';
+import { ALERT_TOUCHED } from '../alert-touched';
+import { AlertEpisodesStore, type OwnStep } from './alert-episodes.store';
+import { CountsLoader } from './counts-loader';
+import { EpisodeWalk } from './episode-walk';
+import { expectedUntil, type GoingAlert } from './going-alert';
+import type { LoadedCounts } from './loaded-counts';
+import { isCommon, type SeriesKey, themeIndex } from './scored-series';
+import { type JudgedWith, SeriesJudge } from './series-judge';
+import { ScoringTools } from './scoring-tools';
+
+/** So long after it was raised, late entries can still take an alert away. */
+const YOUNG_DAYS = 28;
+/** What was missed longer ago is not told any more. */
+const MOST_MISSED_DAYS = 28;
+
+/** What is to be judged. */
+export interface Scope {
+  /** `null`: every series. */
+  readonly touched: Pick<Touched, 'kernen' | 'themes'> | null;
+  /** The last day on which everything was judged; the days after it are caught up on. */
+  readonly judgedOn: string | null;
+  /** Also what began and ended on the way: for a history that is being told, not for people to look at. */
+  readonly keepsEnded?: boolean;
+}
+
+/** What one scoring did. */
+export interface Scored {
+  readonly series: number;
+  readonly raised: readonly string[];
+}
+
+/** Judges series of one municipality, in a transaction that holds its place in the scoring. */
+@Injectable()
+export class MunicipalityScorer {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CountsLoader) private readonly counts: CountsLoader,
+    @Inject(ScoringTools) private readonly tools: ScoringTools,
+    @Inject(AlertEpisodesStore) private readonly alerts: AlertEpisodesStore,
+  ) {}
+
+  async score(manager: EntityManager, municipality: string, scope: Scope): Promise<Scored> {
+    const today = dayAt(this.clock.now());
+    const keptDays = scope.touched ? 2 : YOUNG_DAYS;
+    await this.tools.logging.refresh(manager, municipality, { today, days: keptDays });
+    const loaded = await this.counts.load(manager, municipality, today);
+    if (!loaded) return { series: 0, raised: [] };
+    const given = await this.givenFor(manager, municipality, loaded);
+    const judge = new SeriesJudge(loaded, given, (key, day) =>
+      this.tools.sources.of(manager, municipality, key, day),
+    );
+    const moving = await this.alerts.moving(manager, municipality, {
+      today,
+      youngDays: YOUNG_DAYS,
+    });
+    const before = new Map(moving.map((alert) => [alert.id, { ...alert }]));
+    const walk = new EpisodeWalk(loaded, judge, given, moving);
+    const keys = touchedKeys(loaded, scope.touched);
+    for (const day of daysToJudge(loaded, scope, today)) {
+      const isPast = day !== today && scope.keepsEnded === true;
+      await walk.day(day, isPast ? worthLooking(loaded, keys, day, given, walk) : keys);
+    }
+    const at = this.clock.now();
+    let isShown = false;
+    for (const alert of moving) {
+      const steps = await this.stepsOf(judge, walk, loaded, before.get(alert.id) ?? alert, alert);
+      isShown = (await this.alerts.move(manager, municipality, alert, steps, at)) || isShown;
+    }
+    const told = walk.raised.filter(({ episode }) => scope.keepsEnded || episode.endedOn === null);
+    const raised: string[] = [];
+    for (const alert of told)
+      if (await this.alerts.raise(manager, municipality, alert, at)) raised.push(alert.id);
+    if (isShown || raised.length > 0) await appendToOutbox(manager, municipality, ALERT_TOUCHED);
+    return { series: keys.length, raised };
+  }
+
+  private async givenFor(
+    manager: EntityManager,
+    municipality: string,
+    { counted: { firstDay, today } }: LoadedCounts,
+  ): Promise<JudgedWith> {
+    const { settings, calibration } = await this.tools.settings.get(manager, municipality);
+    return {
+      thresholds: thresholdsFor(settings, calibration),
+      calibration,
+      minimumSignals: settings.minimumSignals,
+      delays: delayCurve(await this.tools.logging.triangle(manager, municipality, today)),
+      events: await this.tools.events.between(manager, firstDay, today),
+    };
+  }
+
+  /** What happened to an alert since: by the walk, or because later entries made its beginning another one. */
+  private async stepsOf(
+    judge: SeriesJudge,
+    walk: EpisodeWalk,
+    loaded: LoadedCounts,
+    before: GoingAlert,
+    alert: GoingAlert,
+  ): Promise<OwnStep[]> {
+    if (alert.state === 'closed') return [];
+    const steps: OwnStep[] = alert.level === before.level ? [] : ['level_changed'];
+    const { today } = loaded.counted;
+    if (daysBetween(alert.startedOn, today) > YOUNG_DAYS) return steps;
+    const series = walk.series(alert);
+    const again = await judge.judge(series, alert.startedOn);
+    const isNothing = again.levelOfScore === 'normal' || again.limits.includes('few-signals');
+    if (isNothing && !alert.isWithdrawn) {
+      alert.isWithdrawn = true;
+      alert.expected = expectedUntil(series, loaded.daysUntil(alert.episode.judgedOn));
+      return [...steps, 'withdrawn'];
+    }
+    if (again.levelOfScore === 'act' && !isNothing && alert.isWithdrawn) {
+      alert.isWithdrawn = false;
+      return [...steps, 'returned'];
+    }
+    return steps;
+  }
+}
+
+/** All series of kernen and themes that were touched. */
+function touchedKeys(
+  { counted: { kernen } }: LoadedCounts,
+  touched: Scope['touched'],
+): SeriesKey[] {
+  const themes = THEME_IDS.filter((theme) => touched?.themes.includes(theme) ?? true);
+  const places = kernen.filter((kern) => touched?.kernen.includes(kern) ?? true);
+  return themes.flatMap((theme) => places.map((kern) => ({ kern, theme })));
+}
+
+function daysToJudge(
+  { counted: { firstDay } }: LoadedCounts,
+  { judgedOn, keepsEnded }: Scope,
+  today: string,
+): string[] {
+  const earliest = keepsEnded ? firstDay : addDays(today, 1 - MOST_MISSED_DAYS);
+  const next = judgedOn === null ? earliest : addDays(judgedOn, 1);
+  const from = next > today ? today : next < earliest ? earliest : next;
+  return Array.from({ length: daysBetween(from, today) + 1 }, (_, day) => addDays(from, day));
+}
+
+/** Of a day long ago only what stood out by its counts, and what went on: the rest changes nothing. */
+function worthLooking(
+  loaded: LoadedCounts,
+  keys: readonly SeriesKey[],
+  day: string,
+  { thresholds }: JudgedWith,
+  walk: EpisodeWalk,
+): SeriesKey[] {
+  const scores = scoresOf(loaded);
+  const at = loaded.daysUntil(day) - 1;
+  return keys.filter((key) => {
+    if (key.theme === '*' || isCommon(key)) return true;
+    const { kernen } = loaded.counted;
+    const series = themeIndex(key.theme) * kernen.length + kernen.indexOf(key.kern);
+    const score = scores[series * loaded.days + at] ?? 0;
+    return score >= thresholds.act || walk.isGoing(key);
+  });
+}
+
+const kept = new WeakMap<LoadedCounts, Float64Array>();
+
+function scoresOf(loaded: LoadedCounts): Float64Array {
+  const known = kept.get(loaded) ?? panelScores(loaded.counted.panel, loaded.expectation.scores);
+  kept.set(loaded, known);
+  return known;
+}

@@ -1,0 +1,2 @@
+/** Rises at most so many days apart are one episode. */
+export const MERGE_DAYS = 7;

@@ -1,0 +1,15 @@
+export { ears, type EarsDay, type EarsSettings } from './ears';
+export { lrCusum, type CusumDay, type CusumSettings, type WatchedDay } from './lr-cusum';
+export {
+  farrington,
+  NOUFAILY_2013,
+  type FarringtonSettings,
+  type FarringtonWeek,
+} from './farrington/farrington';
+export {
+  nearestZones,
+  scanExpected,
+  scanPermutation,
+  type Cluster,
+  type Zone,
+} from './space-time-scan';
