@@ -65,8 +65,9 @@ export function placeOf(
     : enumerate(named);
 }
 
+/** The theme, in the middle of a sentence. */
 export const themeOf = ({ theme }: Pick<Alert, 'theme'>): string =>
-  termById(THEMES, theme).label.nl;
+  theme === null ? 'alle thema’s samen' : termById(THEMES, theme).label.nl.toLowerCase();
 
 /** `7 signalen in 10 dagen, gewoonlijk 0 tot 3; zo’n piek komt hier ongeveer eens in 3 jaar voor.` */
 export function reasonOf({ figures }: Pick<Alert, 'figures'>): string {
@@ -88,11 +89,16 @@ function rarity(years: number): string {
 /** How far the figures can be trusted, the most important first. */
 export function qualityOf({ cautions, figures }: Pick<Alert, 'cautions' | 'figures'>): string[] {
   if (cautions.length > 0) return cautions.map((caution) => CAUTION_WORDS[caution]);
+  const neighbours = figures.withNeighbours
+    ? ' In de kernen ernaast gaat hetzelfde thema ook omhoog.'
+    : '';
   const sources =
     figures.sources === null
       ? ''
       : ` De signalen komen uit ${counted(figures.sources, 'bron', 'bronnen')}.`;
-  return [`Er wordt vastgelegd zoals gewoonlijk, dus de aantallen zijn te vergelijken.${sources}`];
+  return [
+    `Er wordt vastgelegd zoals gewoonlijk, dus de aantallen zijn te vergelijken.${sources}${neighbours}`,
+  ];
 }
 
 /** What would make it something else, in both directions; empty when nothing within reason would. */

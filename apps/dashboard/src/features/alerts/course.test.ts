@@ -6,7 +6,7 @@ it('sums over the window of the alert, so that the last point is what the reason
   const { series, figures } = buildDetail();
   const course = courseOf({ series, figures });
   expect(course).toHaveLength(series.length - figures.windowDays + 1);
-  expect(course.at(-1)).toMatchObject({ day: '2026-11-19', seen: 8 });
+  expect(course.at(-1)).toMatchObject({ day: '2026-11-19', seen: 7 });
   expect(course[0]?.usual).toBeNull();
   expect(course.at(-1)?.usual).toEqual([0, 4]);
 });

@@ -47,7 +47,7 @@ export function ShownBoard({ board, kernen, names }: Props) {
         <Sentence board={board} names={names} at={at} />
         {hint !== null && <p className="hint">{hint}</p>}
       </div>
-      <OpenAlerts board={board} names={names} isWall={isWall} arrived={arrived} />
+      <OpenAlerts alerts={board.alerts} names={names} isWall={isWall} arrived={arrived} />
       <div className="board">
         <MapPanel
           board={board}

@@ -80,14 +80,18 @@ export const forecastsQuery = (municipality: string) =>
   });
 
 /** GET /v1/signals: the newest of a place and theme, for who may see texts. */
-export const signalsBehindQuery = (municipality: string, kern: string | null, theme: string) =>
+export const signalsBehindQuery = (
+  municipality: string,
+  kern: string | null,
+  theme: string | null,
+) =>
   queryOptions({
     queryKey: ['signals', 'behind', municipality, kern, theme],
     queryFn: ({ signal }) => {
       const query = new URLSearchParams({
         municipality,
-        theme,
         limit: '100',
+        ...(theme === null ? {} : { theme }),
         ...(kern === null ? {} : { kern }),
       });
       return callApi(`/v1/signals?${query.toString()}`, { schema: SignalPage, signal });

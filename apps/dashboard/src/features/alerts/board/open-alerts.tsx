@@ -1,4 +1,4 @@
-import type { Alert, Board } from '@poolshoogte/contracts';
+import type { Alert } from '@poolshoogte/contracts';
 import { useHeld } from '../../../components/use-held';
 import { counted } from '../../../platform/dutch/number-words';
 import { AlertLink } from '../alert-link';
@@ -7,7 +7,7 @@ import { announcementOf, placeOf, qualityOf, reasonOf, themeOf, changeOf } from 
 import '../alerts.css';
 
 interface Props {
-  board: Board;
+  alerts: readonly Alert[];
   names: ReadonlyMap<string, string>;
   /** On a wall nobody presses anything. */
   isWall: boolean;
@@ -18,9 +18,9 @@ interface Props {
 const SHOWN = 2;
 
 /** What asks for attention now: in words, with how sure it is and what would change it. */
-export function OpenAlerts({ board, names, isWall, arrived }: Props) {
-  const { shown, holders } = useHeld(board.alerts);
-  const newest = board.alerts.find(({ id }) => arrived.has(id));
+export function OpenAlerts({ alerts, names, isWall, arrived }: Props) {
+  const { shown, holders } = useHeld(alerts);
+  const newest = alerts.find(({ id }) => arrived.has(id));
   const left = shown.length - SHOWN;
   return (
     <section className="open-alerts" aria-label="Attenties">
@@ -69,4 +69,4 @@ export function OpenAlerts({ board, names, isWall, arrived }: Props) {
 }
 
 const titleOf = (alert: Alert, names: ReadonlyMap<string, string>): string =>
-  `${placeOf(alert, names)}: ${themeOf(alert).toLowerCase()}`;
+  `${placeOf(alert, names)}: ${themeOf(alert)}`;

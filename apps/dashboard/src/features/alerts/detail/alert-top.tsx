@@ -22,7 +22,7 @@ export function AlertTop({ alert, names }: Props) {
     <div className="alert-top">
       <AlertLine alert={alert} />
       <h1 className="lede">
-        {placeOf(alert, names)}: {themeOf(alert).toLowerCase()}
+        {placeOf(alert, names)}: {themeOf(alert)}
       </h1>
       <p className="alert-said">{reasonOf(alert)}</p>
       <p className="alert-soft">

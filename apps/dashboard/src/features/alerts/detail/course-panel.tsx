@@ -91,5 +91,5 @@ function CourseTable({ points }: { points: ReturnType<typeof courseOf> }) {
 /** Whether an event is about the place and theme of an alert. */
 function isAbout({ kern, theme }: ExpectedEvent, alert: AlertDetail): boolean {
   const isPlace = kern === null || alert.kernen.length === 0 || alert.kernen.includes(kern);
-  return isPlace && (theme === null || theme === alert.theme);
+  return isPlace && (theme === null || alert.theme === null || theme === alert.theme);
 }

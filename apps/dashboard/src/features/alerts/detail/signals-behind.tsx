@@ -43,7 +43,7 @@ export function SignalsBehind({ alert, names }: Props) {
         if (own.length === 0) {
           return (
             <p className="note">
-              Onder de honderd nieuwste signalen over dit thema is er geen van {days}.
+              Onder de honderd nieuwste signalen hierover is er geen van {days}.
             </p>
           );
         }

@@ -42,7 +42,7 @@ export function AlertList({ municipality, filter, names }: Props) {
             <AlertLine alert={alert} />
             <h3>
               <AlertLink id={alert.id}>
-                {placeOf(alert, names)}: {themeOf(alert).toLowerCase()}
+                {placeOf(alert, names)}: {themeOf(alert)}
               </AlertLink>
             </h3>
             <p>{reasonOf(alert)}</p>

@@ -32,6 +32,7 @@ export function buildAlert(parts: Partial<Alert> = {}): Alert {
       stillToCome: 0,
       signalsUntilHigher: 3,
       quietDaysUntilNormal: 6,
+      withNeighbours: false,
     },
     cautions: [],
     eventIds: [],
