@@ -3,7 +3,7 @@ import { DeviationSquare } from '../../components/deviation-square';
 import { LEVEL_WORDS, markOfLevel, OUTCOME_WORDS, STATE_WORDS } from './alert-words';
 
 /** Above every alert: its word, and where it is in its life. */
-export function AlertLine({ alert }: { alert: Alert }) {
+export function AlertLine({ alert, isNew = false }: { alert: Alert; isNew?: boolean }) {
   const state =
     alert.outcome === null
       ? STATE_WORDS[alert.state]
@@ -16,6 +16,7 @@ export function AlertLine({ alert }: { alert: Alert }) {
         {state}
         {alert.isWithdrawn && ', ingetrokken'}
       </span>
+      {isNew && <span className="new-word">nieuw</span>}
     </p>
   );
 }

@@ -69,7 +69,7 @@ it('shows silence as silence, first, and what is heard behind a word', async () 
 });
 
 it('keeps the rest when one part does not come', async () => {
-  open({ status: 200, json: { alerts: [buildAlert()], nextBefore: null } }, refusal('internal'));
+  open({ status: 200, json: { alerts: [buildAlert()], nextBefore: null } }, refusal('not_allowed'));
   expect(await screen.findByRole('link', { name: /WP0001/ })).toBeTruthy();
   const panel = within(screen.getByRole('region', { name: 'Hoe goed we luisteren' }));
   expect(await panel.findByRole('button', { name: 'Probeer opnieuw' })).toBeTruthy();
