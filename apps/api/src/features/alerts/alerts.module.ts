@@ -8,21 +8,35 @@ import { AlertStepsStore } from './alert-steps.store';
 import { AlertsController } from './alerts.controller';
 import { AlertsReadModel } from './alerts.read-model';
 import { AlertsService } from './alerts.service';
+import { CoverageController } from './coverage/coverage.controller';
+import { CoverageReadModel } from './coverage/coverage.read-model';
+import { CoverageService } from './coverage/coverage.service';
+import { ForecastsService } from './coverage/forecasts.service';
 import { ScoringModule } from './scoring/scoring.module';
+import { AlertSettingsController } from './settings/alert-settings.controller';
+import { AlertSettingsService } from './settings/alert-settings.service';
+import { BackTester } from './settings/back-tester';
+import { BackTestsStore } from './settings/back-tests.store';
 import { TrackRecordReadModel } from './track-record.read-model';
 
 @Module({
   imports: [AccessLogModule, MunicipalitiesModule, ScoringModule],
-  controllers: [AlertsController],
+  controllers: [AlertsController, AlertSettingsController, CoverageController],
   providers: [
     AlertDetails,
     AlertJobs,
     AlertSeriesReadModel,
     AlertsReadModel,
+    AlertSettingsService,
     AlertsService,
+    BackTester,
+    BackTestsStore,
+    CoverageReadModel,
+    CoverageService,
+    ForecastsService,
     AlertStepsStore,
     TrackRecordReadModel,
   ],
-  exports: [AlertJobs, AlertsReadModel, ScoringModule],
+  exports: [AlertJobs, AlertSettingsService, AlertsReadModel, AlertsService, ScoringModule],
 })
 export class AlertsModule {}

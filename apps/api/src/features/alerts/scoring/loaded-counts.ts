@@ -4,10 +4,14 @@ import {
   expectedCounts,
   nearestPlaces,
   type Panel,
+  panelScores,
 } from '@poolshoogte/early-warning';
 import { THEME_IDS, type ThemeId } from '@poolshoogte/vocabulary';
 import { ALL_SIGNALS, NO_KERN } from '../../counts/counts.public';
 import { type ScoredSeries, type SeriesKey, themeIndex } from './scored-series';
+
+/** Signals that are imagined of a theme in all kernen and days together: never yet is not impossible. */
+const IMAGINED_SIGNALS = 0.5;
 
 /** What the counts of one municipality are scored from. */
 export interface CountedDays {
@@ -23,10 +27,13 @@ export interface CountedDays {
 /** The counts of one municipality over about a year, with what was expected of every one of them. */
 export class LoadedCounts {
   readonly expectation: Expectation;
+  /** Neighbours included, by the counts as they are. */
+  private readonly scores: Float64Array;
   private readonly nearest: readonly (readonly number[])[];
 
   constructor(readonly counted: CountedDays) {
     this.expectation = expectedCounts(counted.panel);
+    this.scores = panelScores(counted.panel, this.expectation.scores);
     this.nearest = nearestPlaces(counted.panel.places);
   }
 
@@ -50,6 +57,25 @@ export class LoadedCounts {
     return until;
   }
 
+  /** Signals of one kern and theme in the days that end before a place. */
+  seenIn(key: SeriesKey, { until, days }: { until: number; days: number }): number {
+    const row = this.rowOf(key);
+    let seen = 0;
+    for (let day = Math.max(0, until - days); day < until; day += 1)
+      seen += this.counted.panel.counts[row + day] ?? 0;
+    return seen;
+  }
+
+  /** Whether a theme was never heard of before a day: then there is no score of it. */
+  isUnheardOf(key: SeriesKey, place: number): boolean {
+    return this.expectation.means[this.rowOf(key) + place] === 0;
+  }
+
+  /** How strongly one kern and theme stood out on a day. */
+  scoreOf(key: SeriesKey, place: number): number {
+    return this.scores[this.rowOf(key) + place] ?? 0;
+  }
+
   series(key: SeriesKey): ScoredSeries {
     const { kern, theme } = key;
     const place = this.counted.kernen.indexOf(kern);
@@ -58,18 +84,23 @@ export class LoadedCounts {
 
   private one(key: SeriesKey, theme: ThemeId, place: number): ScoredSeries {
     const { counts } = this.counted.panel;
-    const from = (themeIndex(theme) * this.counted.kernen.length + place) * this.days;
+    const from = this.rowOf(key);
     const cut = (all: ArrayLike<number>): Float64Array =>
       Float64Array.from({ length: this.days }, (_, day) => all[from + day] ?? 0);
     const { means, evidence } = this.expectation;
     const neighbours = this.neighbours(theme, place);
-    return {
-      ...key,
-      counts: cut(counts),
-      expected: cut(means),
-      evidence: cut(evidence),
-      neighbours,
-    };
+    const expected = cut(means).map((mean) => (mean === 0 ? this.leastMean : mean));
+    return { ...key, counts: cut(counts), expected, evidence: cut(evidence), neighbours };
+  }
+
+  private get leastMean(): number {
+    return IMAGINED_SIGNALS / (this.days * Math.max(1, this.counted.kernen.length));
+  }
+
+  private rowOf({ kern, theme }: SeriesKey): number {
+    if (theme === ALL_SIGNALS) throw new Error('All themes together are no row of the counts.');
+    const place = this.counted.kernen.indexOf(kern);
+    return (themeIndex(theme) * this.counted.kernen.length + place) * this.days;
   }
 
   private neighbours(theme: ThemeId, place: number): Float64Array {

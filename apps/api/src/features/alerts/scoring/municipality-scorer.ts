@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayAt, daysBetween } from '@poolshoogte/calendar';
-import { delayCurve, panelScores, thresholdsFor } from '@poolshoogte/early-warning';
+import { delayCurve, thresholdsFor } from '@poolshoogte/early-warning';
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock';
@@ -12,7 +12,7 @@ import { CountsLoader } from './counts-loader';
 import { EpisodeWalk } from './episode-walk';
 import { expectedUntil, type GoingAlert } from './going-alert';
 import type { LoadedCounts } from './loaded-counts';
-import { isCommon, type SeriesKey, themeIndex } from './scored-series';
+import type { SeriesKey } from './scored-series';
 import { type JudgedWith, SeriesJudge } from './series-judge';
 import { ScoringTools } from './scoring-tools';
 
@@ -65,8 +65,7 @@ export class MunicipalityScorer {
     const walk = new EpisodeWalk(loaded, judge, given, moving);
     const keys = touchedKeys(loaded, scope.touched);
     for (const day of daysToJudge(loaded, scope, today)) {
-      const isPast = day !== today && scope.keepsEnded === true;
-      await walk.day(day, isPast ? worthLooking(loaded, keys, day, given, walk) : keys);
+      await walk.day(day, worthLooking(loaded, keys, day, given, walk));
     }
     const at = this.clock.now();
     let isShown = false;
@@ -146,7 +145,14 @@ function daysToJudge(
   return Array.from({ length: daysBetween(from, today) + 1 }, (_, day) => addDays(from, day));
 }
 
-/** Of a day long ago only what stood out by its counts, and what went on: the rest changes nothing. */
+/** No window that is looked at is longer, and with fewer signals in it nothing is ever raised. */
+const LONGEST_WINDOW_DAYS = 28;
+const LEAST_SIGNALS = 3;
+
+/**
+ * What goes on, and what could be raised: the others need no verdict. Of earlier days, whose entries are
+ * in, the plain score says it too.
+ */
 function worthLooking(
   loaded: LoadedCounts,
   keys: readonly SeriesKey[],
@@ -154,21 +160,12 @@ function worthLooking(
   { thresholds }: JudgedWith,
   walk: EpisodeWalk,
 ): SeriesKey[] {
-  const scores = scoresOf(loaded);
-  const at = loaded.daysUntil(day) - 1;
+  const isPast = day !== loaded.counted.today;
+  const until = loaded.daysUntil(day);
   return keys.filter((key) => {
-    if (key.theme === '*' || isCommon(key)) return true;
-    const { kernen } = loaded.counted;
-    const series = themeIndex(key.theme) * kernen.length + kernen.indexOf(key.kern);
-    const score = scores[series * loaded.days + at] ?? 0;
-    return score >= thresholds.act || walk.isGoing(key);
+    if (walk.isGoing(key)) return true;
+    if (loaded.seenIn(key, { until, days: LONGEST_WINDOW_DAYS }) < LEAST_SIGNALS) return false;
+    if (!isPast || loaded.isUnheardOf(key, until - 1)) return true;
+    return loaded.scoreOf(key, until - 1) >= thresholds.act;
   });
-}
-
-const kept = new WeakMap<LoadedCounts, Float64Array>();
-
-function scoresOf(loaded: LoadedCounts): Float64Array {
-  const known = kept.get(loaded) ?? panelScores(loaded.counted.panel, loaded.expectation.scores);
-  kept.set(loaded, known);
-  return known;
 }

@@ -1,5 +1,5 @@
 import { THEME_IDS, type ThemeId } from '@poolshoogte/vocabulary';
-import type { ALL_SIGNALS} from '../../counts/counts.public';
+import type { ALL_SIGNALS } from '../../counts/counts.public';
 import { NO_KERN } from '../../counts/counts.public';
 
 /** Which counts are judged together. */
