@@ -15,6 +15,11 @@ export function AlertLink({ id, className, children }: Props) {
   const code = params.get(MUNICIPALITY_PARAM);
   const search = code === null ? '' : `?${MUNICIPALITY_PARAM}=${code}`;
   return (
-    <Link className={className} to={{ pathname: id === null ? '/duiding' : `/duiding/${id}`, search }}>{children}</Link>
+    <Link
+      className={className}
+      to={{ pathname: id === null ? '/duiding' : `/duiding/${id}`, search }}
+    >
+      {children}
+    </Link>
   );
 }

@@ -13,7 +13,12 @@ const alertsOf = (count: number) =>
 function show(count: number, { isWall = false, arrived = [] as string[] } = {}) {
   return (
     <MemoryRouter>
-      <OpenAlerts alerts={alertsOf(count)} names={NAMES} isWall={isWall} arrived={new Set(arrived)} />
+      <OpenAlerts
+        alerts={alertsOf(count)}
+        names={NAMES}
+        isWall={isWall}
+        arrived={new Set(arrived)}
+      />
     </MemoryRouter>
   );
 }

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { Panel } from '../../../components/panel';
 import { kernenQuery } from '../../../platform/municipality/kernen-query';
 import { useMunicipality } from '../../../platform/municipality/use-municipality';
-import { CoveragePanel } from '../coverage/coverage-panel';
-import { ForecastPanel } from '../coverage/forecast-panel';
+import { ListeningPanel } from '../listening/listening-panel';
+import { ForecastPanel } from '../listening/forecast-panel';
 import { useLiveAlerts } from '../use-live-alerts';
 import { AlertFilters } from './alert-filters';
 import { AlertList } from './alert-list';
@@ -41,7 +41,7 @@ function Alerts({ code, name }: { code: string; name: string }) {
         title="Hoe goed we luisteren"
         failure="Hoe goed we luisteren kon niet worden getoond. De attenties kloppen wel."
       >
-        <CoveragePanel municipality={code} names={names} />
+        <ListeningPanel municipality={code} names={names} />
       </Panel>
       <ForecastPanel municipality={code} />
     </div>
