@@ -20,10 +20,10 @@ export const MENU: readonly Page[] = [
   { path: '/', title: 'Nu', roles: ['staff', 'mayor'] },
   { path: '/vastleggen', title: 'Vastleggen', roles: ['staff'] },
   { path: '/duiding', title: 'Duiding', roles: ['staff', 'mayor'] },
-  { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
   { path: '/vergelijken', title: 'Vergelijken', roles: ['programme', 'mayor'] },
   { path: '/importeren', title: 'Importeren', roles: ['staff'] },
   { path: START_PATH, title: 'Begin', roles: ['administrator'], isOfInstallation: true },
+  { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
   {
     path: '/beheer',
     title: 'Beheer',
