@@ -12,7 +12,7 @@ const MENUS: readonly { account: Account; menu: readonly string[]; first: string
   },
   { account: 'burgemeester', menu: ['Nu', 'Duiding', 'Vergelijken', 'Agenda'], first: '/' },
   { account: 'programma', menu: ['Vergelijken'], first: '/vergelijken' },
-  { account: 'beheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
+  { account: 'beheerder', menu: ['Begin', 'Agenda', 'Beheer'], first: '/begin' },
   { account: 'installatiebeheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
   { account: 'privacy', menu: ['Beheer'], first: '/beheer/mensen' },
   {

@@ -6,7 +6,7 @@ import type { CoursePoint } from '../course';
 
 const HEIGHT = 200;
 const FALLBACK_WIDTH = 560;
-const MARGIN = { top: 14, right: 14, bottom: 0, left: 0 };
+const MARGIN = { top: 14, right: 22, bottom: 0, left: 0 };
 const TICK = { fontSize: 12, fill: 'var(--poolshoogte-color-ink-soft)' };
 /** Days between two words on the axis. */
 const LABEL_STEP = 14;

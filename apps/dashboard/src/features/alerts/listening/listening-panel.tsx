@@ -94,13 +94,16 @@ function KernRow({ row, name }: { row: KernCoverage; name: string }) {
 
 function sentence(dark: readonly string[], all: number): string {
   if (dark.length === 0) return 'Uit geen enkele kern is het stiller dan gewoonlijk.';
-  if (dark.length > 4) return `Uit ${numberInWords(dark.length)} van de ${numberInWords(all)} kernen komt niets meer.`;
+  if (dark.length > 4)
+    return `Uit ${numberInWords(dark.length)} van de ${numberInWords(all)} kernen komt niets meer.`;
   return `Uit ${enumerate(dark)} komt niets meer.`;
 }
 
 function feedsOf({ feeds, scoredAt }: Coverage): string {
   const quiet = feeds.filter(({ word }) => word === 'dark');
-  const kinds = quiet.map(({ sourceKind }) => termById(SOURCE_KINDS, sourceKind).label.nl.toLowerCase());
+  const kinds = quiet.map(({ sourceKind }) =>
+    termById(SOURCE_KINDS, sourceKind).label.nl.toLowerCase(),
+  );
   const missing =
     kinds.length === 0
       ? 'Elke soort bron komt nog binnen.'
