@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
+import { AlertHistory } from './alert-history';
 import { AlertJobs } from './alert-jobs';
 import { AlertDetails } from './alert-details';
 import { AlertSeriesReadModel } from './alert-series.read-model';
@@ -24,6 +25,7 @@ import { TrackRecordReadModel } from './track-record.read-model';
   controllers: [AlertsController, AlertSettingsController, CoverageController],
   providers: [
     AlertDetails,
+    AlertHistory,
     AlertJobs,
     AlertSeriesReadModel,
     AlertsReadModel,
@@ -37,6 +39,13 @@ import { TrackRecordReadModel } from './track-record.read-model';
     AlertStepsStore,
     TrackRecordReadModel,
   ],
-  exports: [AlertJobs, AlertSettingsService, AlertsReadModel, AlertsService, ScoringModule],
+  exports: [
+    AlertHistory,
+    AlertJobs,
+    AlertSettingsService,
+    AlertsReadModel,
+    AlertsService,
+    ScoringModule,
+  ],
 })
 export class AlertsModule {}
