@@ -1,3 +1,6 @@
+import { appendToOutbox } from '../../platform/live/outbox';
+import { ALERT_TOUCHED } from '../../features/alerts/alert-touched';
+import { plantAlert } from '../plant-alert';
 import type { TestApplication, TestNode } from '../test-application';
 import { startTestNode } from '../test-application';
 
@@ -54,6 +57,14 @@ export class TwoNodes {
     } finally {
       this.restarting = null;
     }
+  }
+
+  /** As scoring does: an alert, and that there is one, in the same transaction. */
+  async raise(municipality: string): Promise<void> {
+    await this.test.database.transaction(municipality, async (manager) => {
+      await plantAlert(manager, municipality);
+      await appendToOutbox(manager, municipality, ALERT_TOUCHED);
+    });
   }
 
   /** The number of the last change of a municipality, when all there are have one. */

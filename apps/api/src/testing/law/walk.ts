@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
-import { Board, Import, StoredSignal } from '@poolshoogte/contracts';
+import { AlertPage, Board, Import, StoredSignal } from '@poolshoogte/contracts';
 
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
@@ -9,7 +9,7 @@ import type { NodeIndex, TwoNodes } from './two-nodes';
 
 const TODAY = dayAt(new Date());
 
-/** Somebody at work in one municipality: logs, corrects, removes, imports and undoes at random. */
+/** Somebody at work in one municipality: logs, corrects, removes, imports, undoes, and closes what was raised, at random. */
 export class Walk {
   private readonly signals: string[] = [];
   private readonly imports: string[] = [];
@@ -29,8 +29,10 @@ export class Walk {
   /** One change, at one of the nodes. */
   async step(): Promise<void> {
     const at = this.picks.one([0, 1] as const);
-    const action = this.picks.below(10);
-    if (action < 5 || this.signals.length === 0) await this.log(at);
+    const action = this.picks.below(12);
+    if (action === 10) await this.nodes.raise(this.municipality);
+    else if (action === 11) await this.close(at);
+    else if (action < 5 || this.signals.length === 0) await this.log(at);
     else if (action < 7) await this.correct(at);
     else if (action === 7) await this.remove(at);
     else if (action === 8 || this.imports.length === 0) await this.import(at);
@@ -91,6 +93,21 @@ export class Walk {
   private async undo(at: NodeIndex): Promise<void> {
     const [id = ''] = this.imports.splice(this.picks.below(this.imports.length), 1);
     expectDone(await this.nodes.fetch(at, this.inPlace(`imports/${id}`), { method: 'DELETE' }));
+  }
+
+  /** Ends one of the open alerts, if there is one. */
+  private async close(at: NodeIndex): Promise<void> {
+    const { alerts } = await answer(this.nodes.fetch(at, this.inPlace('alerts')), AlertPage);
+    const alert = alerts[0];
+    if (!alert) return;
+    const path = this.inPlace(`alerts/${alert.id}/closing`);
+    expectDone(
+      await this.nodes.fetch(at, path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version: alert.version, outcome: 'false' }),
+      }),
+    );
   }
 
   private inPlace(what: string): string {

@@ -7,6 +7,8 @@ const lastDay = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString
 /** A place of the reference data that nobody uses in this test; one of all may take it into use. */
 const WAITING = 'GM0184';
 
+const settings = { falsePerKernYear: 2, minimumSignals: 3 };
+
 const event = {
   title: 'Avond over het dorpshuis',
   firstDay: '2026-03-02',
@@ -26,6 +28,22 @@ export const BODIES: Readonly<Record<string, Body>> = {
   'POST /v1/signals/:id/reading': () => ({ reason: 'Nodig voor het overleg van morgen.' }),
   'PATCH /v1/signals/:id': () => ({ phase: 'onbekend' }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
+  'POST /v1/alerts/:id/seen': () => ({ version: 1 }),
+  'POST /v1/alerts/:id/interpretation': () => ({
+    version: 1,
+    phase: 'ongenoegen',
+    layer: 'gemeente',
+    domain: 'fysiek',
+  }),
+  'POST /v1/alerts/:id/follow-up': () => ({
+    version: 1,
+    owner: 'wijkteam',
+    action: 'gesprek met het dorp',
+    dueOn: '2026-03-09',
+  }),
+  'POST /v1/alerts/:id/closing': () => ({ version: 1, outcome: 'true' }),
+  'POST /v1/alert-settings/back-test': () => ({ settings }),
+  'PUT /v1/alert-settings': () => ({ version: 0, settings, backTest: 'none' }),
   'POST /v1/expected-events': () => ({ id: randomUUID(), ...event }),
   'PUT /v1/expected-events/:id': () => event,
   'POST /v1/event-sources/addresses': () => ({

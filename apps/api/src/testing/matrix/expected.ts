@@ -88,6 +88,20 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /v1/comparisons/themes': { who: ['programme', 'mayor'], where: 'anywhere' },
 
   // The agenda: staff and administrators keep it, the mayor reads it. No signal stands on it.
+  // Alerts are figures and what people made of them: for who interprets. Setting them is administration.
+  'GET /v1/alerts': own('staff', 'mayor'),
+  'GET /v1/alerts/track-record': own('staff', 'mayor', 'administrator'),
+  'GET /v1/alerts/:id': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/seen': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/interpretation': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/follow-up': own('staff', 'mayor'),
+  'POST /v1/alerts/:id/closing': own('staff', 'mayor'),
+  'GET /v1/coverage': own('staff', 'mayor', 'administrator'),
+  'GET /v1/forecasts': own('staff', 'mayor'),
+  'GET /v1/alert-settings': own('staff', 'mayor', 'administrator'),
+  'POST /v1/alert-settings/back-test': own('administrator'),
+  // Not without a back-test of one's own, which the matrix does not do first.
+  'PUT /v1/alert-settings': { ...own('administrator'), status: 409 },
   'GET /v1/expected-events': own('staff', 'mayor', 'administrator'),
   'POST /v1/expected-events': own('staff', 'administrator'),
   'PUT /v1/expected-events/:id': own('staff', 'administrator'),

@@ -94,6 +94,39 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO device_enrolment (code_hash, account_id, municipality_code, valid_until)
           VALUES ($4, $2, $1, now() + interval '1 day')`,
   },
+  alert: {
+    kind: '0006',
+    sql: `INSERT INTO alert (id, municipality_code, kern_code, kernen, theme, level, started_on, last_on, raised_at,
+            figures, cautions, engine_version, episode)
+          VALUES ($2, $1, '-', '{}', $3, 'watch', '2026-01-05', '2026-01-05', now(), '{}', '{}', '0', '{}')`,
+  },
+  alert_event: {
+    kind: '0006',
+    sql: `INSERT INTO alert_event (municipality_code, alert_id, version, at, kind, level, content)
+          VALUES ($1, $2, 1, now(), 'raised', 'watch', jsonb_build_object('note', $3::text))`,
+  },
+  alert_settings: {
+    kind: '0006',
+    sql: `INSERT INTO alert_settings (municipality_code, thresholds) VALUES ($1, jsonb_build_object('is', $2::text))`,
+  },
+  alert_scoring: {
+    kind: '0006',
+    sql: `INSERT INTO alert_scoring (municipality_code, seq) VALUES ($1, 6)`,
+  },
+  alert_back_test: {
+    kind: '0006',
+    sql: `INSERT INTO alert_back_test (municipality_code, token, settings) VALUES ($1, $2, '{}')`,
+  },
+  logging_day: {
+    kind: '0006',
+    sql: `INSERT INTO logging_day (municipality_code, entered_on, kern_code, n, loggers)
+          VALUES ($1, '2026-01-05', $2, 1, 1)`,
+  },
+  reporting_delay: {
+    kind: '0006',
+    sql: `INSERT INTO reporting_delay (municipality_code, entered_on, source_kind, delay_days, n)
+          VALUES ($1, '2026-01-05', $2, 1, 1)`,
+  },
   event_source: {
     kind: '0005',
     sql: `INSERT INTO event_source (id, municipality_code, origin, title, kind, effect)

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { StoredSignal } from '@poolshoogte/contracts';
+import { plantAlert } from '../plant-alert';
 import { answer, postSignal } from '../http';
 import type { TestApplication } from '../test-application';
 import { freshSession, type Member, OWN } from './cast';
@@ -45,6 +46,8 @@ export class Things {
         return this.account('device', 'wall', municipality);
       case 'service-keys':
         return this.key(municipality);
+      case 'alerts':
+        return plantAlert(this.test.owner, municipality, 'interpreted');
       case 'expected-events':
         return this.event(municipality);
       case 'event-sources':

@@ -31,7 +31,10 @@ export class CoverageReadModel {
   }
 
   /** The last day of entry of each kern. */
-  async lastEntryOfKern(manager: EntityManager, municipality: string): Promise<Map<string, string>> {
+  async lastEntryOfKern(
+    manager: EntityManager,
+    municipality: string,
+  ): Promise<Map<string, string>> {
     const rows = await rowsOf<{ kern: string; day: string }>(
       manager,
       `SELECT kern_code AS kern, max(entered_on) AS day FROM logging_day WHERE municipality_code = $1 GROUP BY 1`,

@@ -48,7 +48,10 @@ export class CoverageService {
     const now = this.clock.now();
     const today = dayAt(now);
     return this.database.read(municipality, async (manager) => {
-      const cells = await this.readModel.logged(manager, municipality, { today, days: HISTORY_DAYS });
+      const cells = await this.readModel.logged(manager, municipality, {
+        today,
+        days: HISTORY_DAYS,
+      });
       const ofKern = await this.readModel.lastEntryOfKern(manager, municipality);
       const ofSource = await this.readModel.lastEntryOfSource(manager, municipality);
       const triangle = await this.logging.triangle(manager, municipality, today);
@@ -64,8 +67,7 @@ export class CoverageService {
             code,
             ...meterWords(meter),
             expected: expectedOf(meter),
-            lastSignalOn:
-              meter.quietDays === null ? null : addDays(today, -meter.quietDays),
+            lastSignalOn: meter.quietDays === null ? null : addDays(today, -meter.quietDays),
             lastEntryOn: ofKern.get(code) ?? null,
             sourceKinds: SOURCE_KIND_IDS.filter((kind) =>
               recent.some(({ sourceKind }) => sourceKind === kind),
