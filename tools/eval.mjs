@@ -32,11 +32,20 @@ const evaluations = {
   'early-warning': async (data) => {
     const { evaluateEarlyWarning } = await import('./evaluation/early-warning.mjs');
     const { evaluateFarrington } = await import('./evaluation/weekly-series.mjs');
+    const { evaluateLateEntry } = await import('./evaluation/late-entry.mjs');
+    const { readKernPanels } = await import('./evaluation/kern-panels.mjs');
+    const { evaluateForecast } = await import('./evaluation/forecasts.mjs');
     const modes = /** @type {const} */ (['frozen', 'tuned']);
     return [
       ...modes
         .filter((mode) => values.threshold === undefined || values.threshold === mode)
-        .map((mode) => evaluateEarlyWarning(library('early-warning'), data, mode)),
+        .map((mode) => {
+          // The line itself has the agreed keys alone: which one it is goes beside it.
+          console.error(mode === 'frozen' ? 'drempels: meegeleverd' : 'drempels: op deze gegevens');
+          return evaluateEarlyWarning(library('early-warning'), data, mode);
+        }),
+      ...evaluateForecast(library('early-warning'), data),
+      ...evaluateLateEntry(library('early-warning'), readKernPanels(data)),
       ...evaluateFarrington(library('early-warning'), data),
     ];
   },

@@ -9,7 +9,9 @@ const DAYS = 365;
 const MEMORY_DAYS = 200;
 const TOUCHED = 2_000;
 const WEEKS = 624;
-const FARRINGTON_ROUNDS = 20;
+const FARRINGTON_ROUNDS = 60;
+const MUNICIPALITY = { kernen: 60, themes: 15, days: 400, rounds: 12 };
+const MUNICIPALITIES = 350;
 const FARRINGTON_WEEKS = 49;
 
 /**
@@ -43,16 +45,27 @@ export async function* bench(root) {
     highest: round(highest),
   };
 
+  yield { target: 'ours', what: 'night, expectations made anew', ...anew(library, random) };
+
+  const thresholds = library.thresholdsFor({ falsePerKernYear: 1 });
+  const touched = {
+    day: '2026-01-01',
+    counts: Float64Array.from(counts).fill(1, DAYS - 5),
+    expected,
+    evidence: 12,
+    historyDays: DAYS,
+    thresholds,
+  };
   const times = [];
   for (let time = 0; time < TOUCHED; time += 1) {
     began = performance.now();
-    library.warningScores(counts, expected);
+    library.judgeSeries(touched);
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
   yield {
     target: 'ours',
-    what: 'one touched series, a year of days',
+    what: 'verdict on one touched series, a year of days',
     p50Ms: round(times[TOUCHED / 2] ?? NaN),
     p99Ms: round(times[Math.floor(TOUCHED * 0.99)] ?? NaN),
   };
@@ -65,6 +78,34 @@ export async function* bench(root) {
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (user + system) / 1e6 / ((FARRINGTON_ROUNDS * FARRINGTON_WEEKS) / 1_000);
   yield { target: 'ours', what: 'farrington', cpuSecondsPer1000SeriesWeeks: round(seconds) };
+}
+
+/**
+ * What every municipality of the country would take when also what is normal is worked out anew, from a few.
+ * @param {import('../../libs/early-warning/src/index')} library @param {() => number} random
+ */
+function anew(library, random) {
+  const { kernen, themes, days, rounds } = MUNICIPALITY;
+  const panel = {
+    days,
+    firstWeekday: 0,
+    holidays: new Set([100, 200]),
+    places: Array.from({ length: kernen }, () => ({
+      municipality: 0,
+      inhabitants: 200 + random() * 5_000,
+      x: random(),
+      y: random(),
+    })),
+    themes,
+    counts: Float64Array.from({ length: kernen * themes * days }, () => (random() < 0.04 ? 1 : 0)),
+    effort: new Float64Array(days).fill(40),
+  };
+  const began = process.cpuUsage();
+  for (let time = 0; time < rounds; time += 1)
+    library.panelScores(panel, library.expectedCounts(panel).scores);
+  const { user, system } = process.cpuUsage(began);
+  const cpuSeconds = ((user + system) / 1e6 / rounds) * MUNICIPALITIES;
+  return { series: MUNICIPALITIES * kernen * themes, cpuSeconds: round(cpuSeconds) };
 }
 
 /** Equal each run. @param {number} seed */

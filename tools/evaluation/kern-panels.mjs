@@ -6,7 +6,12 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
 const Whole = z.coerce.number().int();
-const Event = z.object({ day: Whole.min(1), kern: z.string(), theme: Whole.min(1) });
+const Event = z.object({
+  day: Whole.min(1),
+  kern: z.string(),
+  theme: Whole.min(1),
+  reportDay: Whole.optional(),
+});
 const Place = z.object({
   kern: z.string(),
   mun: z.string(),
@@ -28,6 +33,8 @@ const Outbreak = z.object({
  * @typedef {object} KernPanel
  * @property {import('../../libs/early-warning/src/index').Panel} panel
  * @property {{ series: number, onset: number, duration: number }[]} outbreaks
+ * @property {{ at: number, enteredOn: number }[]} entered place of each signal in the counts and the day, from 0,
+ *   on which it was entered; empty when that is not told
  */
 
 /**
@@ -58,8 +65,10 @@ function readPanel(folder) {
     return (theme - 1) * places.length + place;
   };
   const counts = new Uint16Array(themes * places.length * days);
-  for (const { day, kern, theme } of events) {
+  const entered = [];
+  for (const { day, kern, theme, reportDay } of events) {
     const at = seriesOf(kern, theme) * days + day - 1;
+    if (reportDay !== undefined) entered.push({ at, enteredOn: reportDay - 1 });
     counts[at] = (counts[at] ?? 0) + 1;
   }
   const effort = Float64Array.from(
@@ -80,6 +89,7 @@ function readPanel(folder) {
       counts,
       effort,
     },
+    entered,
     outbreaks: truth.map(({ kern, theme, onset, dur }) => ({
       series: seriesOf(kern, theme),
       onset,

@@ -11,24 +11,25 @@ export {
 export { expectedCounts, MINIMUM_DAYS, type Expectation } from './expectation/expected-counts';
 export { seriesOf, type Panel, type Place } from './expectation/panel';
 export {
+  combinedScore,
   DISPERSION,
+  nearestPlaces,
   nextState,
   NOTHING_SEEN,
-  scoreOf,
-  stateAfter,
-  warningScores,
-  type WarningState,
-} from './detection/warning-score';
-export { combinedScore, nearestPlaces, panelScores } from './detection/neighbours';
-export {
+  panelScores,
   recurrenceDays,
+  scoreOf,
   SHIPPED_CALIBRATION,
+  simulatedCalibration,
+  stateAfter,
   thresholdsFor,
+  warningScores,
   type AlarmBudget,
   type Calibration,
   type CalibrationPoint,
-} from './detection/alarm-budget';
-export { simulatedCalibration, type SimulationSettings } from './detection/simulated-calibration';
+  type SimulationSettings,
+  type WarningState,
+} from './detection/detection';
 export {
   LEVELS,
   LIMIT_CODES,
@@ -62,6 +63,7 @@ export {
   EFFORT_CODES,
   effortGuard,
   silence,
+  standsApart,
   type CommonRise,
   type EffortCode,
   type EffortLevel,
@@ -69,6 +71,7 @@ export {
   type EffortVerdict,
   type RecentSignal,
   type RisePart,
+  type StandsApart,
 } from './guards/guards';
 export {
   arrivedShare,
@@ -96,6 +99,7 @@ export {
   NOUFAILY_2013,
   scanExpected,
   scanPermutation,
+  seasonalMean,
   type Cluster,
   type CusumDay,
   type CusumSettings,
@@ -103,6 +107,7 @@ export {
   type EarsSettings,
   type FarringtonSettings,
   type FarringtonWeek,
+  type SeasonalMean,
   type WatchedDay,
   type Zone,
 } from './reference/peers';

@@ -115,10 +115,11 @@ function runs(
   for (let day = from; day < scores.length; day += 1) {
     const score = scores[day] ?? 0;
     if (open && day - open.last > MERGE_DAYS) open = null;
-    if (open && score >= watch) {
+    if (score < watch || !hasEnough(counts, day)) continue;
+    if (open) {
       open.last = day;
       open.peak = Math.max(open.peak, score);
-    } else if (!open && score >= act && hasEnough(counts, day)) {
+    } else if (score >= act) {
       open = { first: day, last: day, peak: score };
       found.push(open);
     }

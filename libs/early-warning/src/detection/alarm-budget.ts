@@ -1,4 +1,5 @@
 import type { Thresholds } from '../judgement/judgement';
+import { CEILING } from './warning-score';
 
 /** How often a score comes about by chance alone: false episodes of one kern in a year, all themes together. */
 export interface CalibrationPoint {
@@ -11,7 +12,7 @@ export type Calibration = readonly CalibrationPoint[];
 
 /**
  * What the detector did on the first two of three simulated panels, in the first or the second year,
- * whichever was worse. README.md says what it then finds on the third. Used until an own calibration was
+ * whichever was worse, or a little more. README.md says what it then finds on the third. Used until an own calibration was
  * simulated.
  */
 export const SHIPPED_CALIBRATION: Calibration = [
@@ -44,16 +45,18 @@ export function thresholdsFor(
   { falsePerKernYear }: AlarmBudget,
   calibration: Calibration = SHIPPED_CALIBRATION,
 ): Thresholds {
-  const allowed = Number.isFinite(falsePerKernYear)
-    ? Math.min(BUDGET.most, Math.max(BUDGET.least, falsePerKernYear))
-    : 1;
+  const asked = Number.isNaN(falsePerKernYear) ? 1 : falsePerKernYear;
+  const allowed = Math.min(BUDGET.most, Math.max(BUDGET.least, asked));
   return {
     act: scoreAt(allowed, calibration),
     watch: scoreAt(allowed * WATCH_FACTOR, calibration),
   };
 }
 
-/** In quiet times a score at least this high comes about once in so many days in one kern. */
+/**
+ * In quiet times a score at least this high comes about once in so many days in one kern; ten years at most,
+ * because nobody has seen longer.
+ */
 export function recurrenceDays(
   score: number,
   calibration: Calibration = SHIPPED_CALIBRATION,
@@ -65,16 +68,20 @@ export function recurrenceDays(
   const rate = Math.exp(
     between(Math.log(from.falsePerKernYear), Math.log(to.falsePerKernYear), share),
   );
-  return DAYS_PER_YEAR / rate;
+  return Math.min(MOST_YEARS, 1 / rate) * DAYS_PER_YEAR;
 }
 
+/** A threshold at the ceiling of the score itself would never be passed. */
+const HIGHEST = CEILING - 0.1;
+
 const DAYS_PER_YEAR = 365.25;
+const MOST_YEARS = 10;
 
 function scoreAt(falsePerKernYear: number, calibration: Calibration): number {
   const [from, to] = around(calibration, (point) => point.falsePerKernYear <= falsePerKernYear);
   const logs = [from, to].map((point) => Math.log(point.falsePerKernYear));
   const share = (Math.log(falsePerKernYear) - (logs[0] ?? 0)) / ((logs[1] ?? 0) - (logs[0] ?? 0));
-  return Math.max(0, between(from.score, to.score, share));
+  return Math.min(HIGHEST, Math.max(0, between(from.score, to.score, share)));
 }
 
 /** The two points a value lies between; beyond the ends the last two, so that the line goes on. */

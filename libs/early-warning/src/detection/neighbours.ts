@@ -5,8 +5,6 @@ import { CEILING } from './warning-score';
 const NEAREST = 3;
 /** What the strongest neighbour adds, of its own score. */
 const SHARE = 0.3;
-/** A neighbour counts up to here; one place alone must not raise another. */
-const MOST = 8;
 /** Below this a series itself has hardly anything to show, whatever its neighbours do. */
 const LEAST_OWN = 1;
 
@@ -18,7 +16,7 @@ const LEAST_OWN = 1;
  */
 export function combinedScore(own: number, neighbour: number): number {
   if (!(own > LEAST_OWN) || !(neighbour > 0)) return own;
-  return Math.min(CEILING, own + SHARE * Math.min(MOST, neighbour));
+  return Math.min(CEILING, own + SHARE * neighbour);
 }
 
 /** For each place the nearest ones of its municipality; none where positions are not known. */
@@ -52,9 +50,11 @@ export function panelScores(panel: Panel, own: Float64Array): Float64Array {
     const rows = (nearest[place] ?? []).map((neighbour) => (theme + neighbour) * days);
     for (let day = 0; day < days; day += 1) {
       const at = series * days + day;
+      const score = own[at] ?? 0;
       let neighbour = 0;
-      for (const row of rows) neighbour = Math.max(neighbour, own[row + day] ?? 0);
-      scores[at] = combinedScore(own[at] ?? 0, neighbour);
+      if (score > LEAST_OWN)
+        for (const row of rows) neighbour = Math.max(neighbour, own[row + day] ?? 0);
+      scores[at] = combinedScore(score, neighbour);
     }
   }
   return scores;

@@ -1,5 +1,5 @@
 import { MERGE_DAYS } from '../episodes/merge-days';
-import { expectedCounts, MINIMUM_DAYS } from '../expectation/expected-counts';
+import { expectedCounts } from '../expectation/expected-counts';
 import { type Panel, seriesOf } from '../expectation/panel';
 import type { Calibration } from './alarm-budget';
 import { panelScores } from './neighbours';
@@ -15,11 +15,13 @@ export interface SimulationSettings {
 
 /** With less history there is no fit to simulate from. */
 const LEAST_DAYS = 180;
+/** Counted from here on: before it the own past is too short for scores as they will be. */
+const COUNTED_FROM_DAY = 120;
 /** With fewer kern-years of simulation a rate of one a year is not known well enough. */
 const LEAST_KERN_YEARS = 20;
 /** The fit is kinder than life, in which what is expected is not quite right: so much more is reckoned with. */
 const DOUBT = 1.4;
-const SCORES = Array.from({ length: 17 }, (_, at) => 2 + at / 2);
+const SCORES = Array.from({ length: 12 }, (_, at) => 2 + at / 2);
 const YEAR = 365.25;
 
 /**
@@ -32,7 +34,7 @@ export function simulatedCalibration(
   panel: Panel,
   { seed, rounds }: SimulationSettings,
 ): Calibration | null {
-  const years = ((panel.days - MINIMUM_DAYS) * panel.places.length * rounds) / YEAR;
+  const years = ((panel.days - COUNTED_FROM_DAY) * panel.places.length * rounds) / YEAR;
   if (panel.days < LEAST_DAYS || !(years >= LEAST_KERN_YEARS)) return null;
   const random = randomFrom(seed);
   const { means, offsets } = expectedCounts(panel);
@@ -104,7 +106,7 @@ function episodesAt({ days, places, themes }: Panel, scores: Float64Array, from:
   let episodes = 0;
   for (let place = 0; place < places.length; place += 1) {
     let last = -Infinity;
-    for (let day = MINIMUM_DAYS; day < days; day += 1) {
+    for (let day = COUNTED_FROM_DAY; day < days; day += 1) {
       let isUp = false;
       for (let theme = 0; theme < themes && !isUp; theme += 1)
         isUp = (scores[(theme * places.length + place) * days + day] ?? 0) >= from;

@@ -20,7 +20,7 @@ it('warns when seven signals come in ten days where one in twenty days is usual'
 it('comes down again when it becomes quiet', () => {
   const counts = [...new Array<number>(8).fill(3), ...quiet(120, 0)];
   const scores = warningScores(counts, quiet(counts.length));
-  expect(scores[7]).toBe(12);
+  expect(scores[7]).toBe(8);
   expect(scores.at(-1)).toBe(0);
 });
 
@@ -31,7 +31,7 @@ it('concludes nothing while nothing was expected', () => {
 const counts = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 80 });
 const mean = fc.double({ min: 1e-6, max: 20, noNaN: true });
 
-it('is a number from 0 to 12 for whatever comes in, and one day at a time gives the same', () => {
+it('is a number from 0 to 8 for whatever comes in, and one day at a time gives the same', () => {
   fc.assert(
     fc.property(counts, mean, (days, expected) => {
       const scores = warningScores(days, quiet(days.length, expected));
@@ -40,7 +40,7 @@ it('is a number from 0 to 12 for whatever comes in, and one day at a time gives 
         state = nextState(state, count, expected);
         expect(scores[day]).toBe(scoreOf(state));
         expect(scores[day]).toBeGreaterThanOrEqual(0);
-        expect(scores[day]).toBeLessThanOrEqual(12);
+        expect(scores[day]).toBeLessThanOrEqual(8);
       }
     }),
   );

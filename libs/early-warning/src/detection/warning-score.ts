@@ -4,8 +4,11 @@ const FACTORS = [3, 6] as const;
 export const DISPERSION = 1.5;
 /** What a day said weighs a third after so many days. */
 const MEMORY_DAYS = 40;
-/** The score never rises above this, so that it comes down again soon after the last signal. */
-export const CEILING = 12;
+/**
+ * The score never rises above this, so that it comes down again some weeks after the last signal. Higher
+ * ones than 8 found nothing more on the panels.
+ */
+export const CEILING = 8;
 /** An expected count is never wholly nothing. */
 const LEAST_MEAN = 1e-9;
 
@@ -39,7 +42,7 @@ export function nextState(state: WarningState, count: number, expected: number):
  *
  * @param sums states of series after each other, `STATE_SIZE` numbers each
  * @param from where that of this series begins
- * @returns how strongly it stands out now, 0 to 12
+ * @returns how strongly it stands out now, 0 to 8
  */
 export function advance(sums: Float64Array, from: number, count: number, expected: number): number {
   const isKnown = expected >= 0 && count >= 0;
@@ -59,7 +62,7 @@ export function advance(sums: Float64Array, from: number, count: number, expecte
   return highest;
 }
 
-/** How strongly a series stands out, 0 to 12. */
+/** How strongly a series stands out, 0 to 8. */
 export function scoreOf(state: WarningState): number {
   return Math.max(0, ...state);
 }
@@ -78,9 +81,10 @@ export function warningScores(
   expected: ArrayLike<number>,
 ): Float64Array {
   const sums = new Float64Array(STATE_SIZE);
-  return Float64Array.from({ length: counts.length }, (_, day) =>
-    advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN),
-  );
+  const scores = new Float64Array(counts.length);
+  for (let day = 0; day < scores.length; day += 1)
+    scores[day] = advance(sums, 0, counts[day] ?? 0, expected[day] ?? NaN);
+  return scores;
 }
 
 /**

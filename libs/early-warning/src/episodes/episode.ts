@@ -13,7 +13,7 @@ export interface Episode {
   readonly level: Level;
   readonly peakScore: number;
   readonly peakOn: string;
-  /** Why the level is not higher now. */
+  /** Why the level is not higher, as of the last day that it was up. */
   readonly limits: readonly LimitCode[];
   /** `null` while it goes on. */
   readonly endedOn: string | null;
@@ -64,6 +64,8 @@ const ORDER: Readonly<Record<Level, number>> = { normal: 0, watch: 1, act: 2 };
 
 function going(open: Episode, judgement: Judgement, isUp: boolean): EpisodeStep {
   const { day, score, limits } = judgement;
+  // Up again after days that nobody judged: this one ended, and the next verdict begins another.
+  if (daysBetween(open.lastUpOn, day) > MERGE_DAYS) return ended(open, day);
   const isHigh = judgement.levelOfScore !== 'normal' && isShowable(judgement);
   const lastUpOn = isHigh ? day : open.lastUpOn;
   const quietDays = daysBetween(lastUpOn, day);
@@ -76,10 +78,9 @@ function going(open: Episode, judgement: Judgement, isUp: boolean): EpisodeStep 
     level: isRising ? judgement.level : hasEased ? 'watch' : open.level,
     peakScore: Math.max(open.peakScore, score),
     peakOn: score > open.peakScore ? day : open.peakOn,
-    limits,
+    limits: isHigh ? limits : open.limits,
   };
-  if (quietDays > MERGE_DAYS)
-    return { episode: { ...next, endedOn: addDays(lastUpOn, MERGE_DAYS) }, change: 'ended' };
+  if (quietDays >= MERGE_DAYS) return ended(next, day);
   if (isRising) return { episode: next, change: 'rose' };
   return { episode: next, change: hasEased ? 'eased' : 'none' };
 }
@@ -87,10 +88,14 @@ function going(open: Episode, judgement: Judgement, isUp: boolean): EpisodeStep 
 /** An episode whose series cannot be judged now ends by itself, a week after it was last up. */
 function pausing(open: Episode | null, day: string): EpisodeStep {
   if (!open || open.endedOn !== null) return { episode: null, change: 'none' };
-  if (daysBetween(open.lastUpOn, day) <= MERGE_DAYS)
+  if (daysBetween(open.lastUpOn, day) < MERGE_DAYS)
     return { episode: { ...open, judgedOn: day }, change: 'none' };
+  return ended(open, day);
+}
+
+function ended(open: Episode, judgedOn: string): EpisodeStep {
   const endedOn = addDays(open.lastUpOn, MERGE_DAYS);
-  return { episode: { ...open, judgedOn: day, endedOn }, change: 'ended' };
+  return { episode: { ...open, judgedOn, endedOn }, change: 'ended' };
 }
 
 /** Below watching for so many days an episode is shown a step lower. */

@@ -1,6 +1,7 @@
 import { advance, STATE_SIZE } from '../detection/warning-score';
 import { DayPattern } from './day-pattern';
 import { History } from './history';
+import { mendedCounts } from '../judgement/mended-counts';
 import { loggingEffort } from './logging-effort';
 import { type Panel, seriesOf } from './panel';
 
@@ -18,7 +19,7 @@ export interface Expectation {
   readonly means: Float64Array;
   /** How many signals the rate behind it stands on, series x days. */
   readonly evidence: Float64Array;
-  /** How strongly each series stands out by itself, series x days, 0 to 12. */
+  /** How strongly each series stands out by itself, series x days, 0 to 8. */
   readonly scores: Float64Array;
   /** What a rate of one gives, places x days: weekday, holiday and logging effort together. */
   readonly offsets: Float64Array;
@@ -38,6 +39,7 @@ export interface Expectation {
 export function expectedCounts(panel: Panel): Expectation {
   const series = seriesOf(panel);
   const { days, places } = panel;
+  const { counts } = mendedCounts(panel.counts);
   const means = new Float64Array(series * days).fill(NaN);
   const evidence = new Float64Array(series * days);
   const scores = new Float64Array(series * days);
@@ -57,7 +59,7 @@ export function expectedCounts(panel: Panel): Expectation {
       for (let place = 0; place < places.length; place += 1) {
         const row = theme * places.length + place;
         const at = row * days + day;
-        const count = panel.counts[at] ?? 0;
+        const count = counts[at] ?? 0;
         ofDay.counted += count;
         let learned = count;
         if (isExpecting) {

@@ -4,6 +4,8 @@ import { type Panel, seriesOf } from './panel';
 const LEFT_OUT_DAYS = 14;
 /** History older than a year is forgotten. */
 const HISTORY_DAYS = 365;
+/** A theme that was never heard of is not impossible: so much is imagined of it, in all places together. */
+const IMAGINED_SIGNALS = 0.5;
 
 /** Running sums of what was learned and of what a rate of one would have given. */
 export class History {
@@ -28,8 +30,9 @@ export class History {
   /** Fixes what a rate of one gives on this day in every place. */
   open(day: number, dayFactor: number): void {
     const { days, places } = this.panel;
-    for (const [place, { municipality }] of places.entries()) {
-      const offset = dayFactor * (this.effort[municipality * days + day] ?? 1);
+    for (const [place, { municipality, firstDay = 0 }] of places.entries()) {
+      const effort = this.effort[municipality * days + day] ?? 1;
+      const offset = day < firstDay ? 0 : dayFactor * effort;
       this.offsets[place * days + day] = offset;
       const at = place * this.width + day;
       this.exposures[at + 1] = (this.exposures[at] ?? 0) + offset;
@@ -58,7 +61,7 @@ export class History {
 
   /** Rate of a theme per inhabitant, over all places. */
   ratePerPerson(theme: number, day: number, people: readonly number[]): number {
-    let signals = 0;
+    let signals = IMAGINED_SIGNALS;
     let exposure = 0;
     for (let place = 0; place < people.length; place += 1) {
       signals += this.signals(theme * people.length + place, day);

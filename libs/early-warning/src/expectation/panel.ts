@@ -7,6 +7,8 @@ export interface Place {
   /** Where it lies, in any unit of length; without it there are no neighbours. */
   readonly x?: number;
   readonly y?: number;
+  /** The day, from 0, since which it is counted: a kern that was split off, a municipality that joined. */
+  readonly firstDay?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { mendedCounts } from '../judgement/mended-counts';
-import { forecast, FORECAST_DAYS, LEAST_FORECAST_HISTORY, sum } from './forecast';
+import { FORECAST_DAYS, forecastTotal, LEAST_FORECAST_HISTORY, sum } from './forecast';
 
 export interface ForecastQuality {
   /** Earlier moments from which a forecast was made and compared with what came. */
@@ -33,10 +33,8 @@ export function forecastQuality(raw: ArrayLike<number>): ForecastQuality | null 
     now >= LEAST_FORECAST_HISTORY;
     now -= FORECAST_DAYS
   ) {
-    const made = forecast(counts.subarray(0, now));
-    if (!made) break;
+    const { expected, band } = forecastTotal(counts.subarray(0, now), FORECAST_DAYS);
     const came = sum(counts, now, now + FORECAST_DAYS);
-    const { expected, band } = made.total;
     moments += 1;
     if (came >= band.low && came <= band.high) inside += 1;
     error += Math.abs(came - expected);

@@ -35,19 +35,24 @@ const PRIOR_WEEKS = 4;
 export function forecast(raw: ArrayLike<number>, days: number = FORECAST_DAYS): Forecast | null {
   if (raw.length < LEAST_FORECAST_HISTORY) return null;
   const { counts } = mendedCounts(raw);
-  const now = counts.length;
-  const means = meansAfter(counts, now, days);
+  const means = meansAfter(counts, counts.length, days);
   const spread = spreadOf(counts, days);
-  const total = means.reduce((sum, mean) => sum + mean, 0);
-  const dispersion = 1 + (spread - 1) / 2;
+  // Days of one fortnight go up and down together: a day by itself is spread less.
+  const ofDay = 1 + (spread - 1) / 2;
   return {
-    days: means.map((mean) => ({ expected: mean, band: bandOf(mean, dispersion) })),
-    total: { expected: total, band: bandOf(total, spread) },
+    days: means.map((mean) => ({ expected: mean, band: bandOf(mean, ofDay) })),
+    total: { expected: total(means), band: bandOf(total(means), spread) },
   };
 }
 
+/** The same for all days together alone. */
+export function forecastTotal(counts: Float64Array, days: number): ForecastDay {
+  const expected = total(meansAfter(counts, counts.length, days));
+  return { expected, band: bandOf(expected, spreadOf(counts, days)) };
+}
+
 /** Expected counts of the days after the first `now` of them, from those alone. */
-export function meansAfter(counts: Float64Array, now: number, days: number): number[] {
+function meansAfter(counts: Float64Array, now: number, days: number): number[] {
   const from = Math.max(0, now - HISTORY_DAYS);
   const ofWeekday = new Float64Array(WEEK);
   let weighted = 0;
@@ -91,8 +96,7 @@ function bandOf(mean: number, spread: number): CountRange {
   return countRange(model);
 }
 
-export const total = (values: readonly number[]): number =>
-  values.reduce((all, value) => all + value, 0);
+const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 export function sum(values: ArrayLike<number>, from: number, to: number): number {
   let all = 0;

@@ -37,7 +37,7 @@ export interface EffortVerdict {
  *
  * @param logged everything that was logged in the municipality, a number a day, the last is the day that is
  *   judged; without the series itself, which carries the rise
- * @param signals the signals of the window; `null`: their sources are not known
+ * @param signals the signals of the last four weeks; `null`: their sources are not known
  */
 export function effortGuard(
   logged: ArrayLike<number>,

@@ -7,3 +7,4 @@ export {
   type RecentSignal,
 } from './effort-guard';
 export { silence, type EffortLevel, type EffortMeter } from './silence';
+export { standsApart, type StandsApart } from './stands-apart';

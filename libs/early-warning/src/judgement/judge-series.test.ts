@@ -91,7 +91,7 @@ it('lets the same theme next door weigh, but raises nothing where there is nothi
   const together = judgeSeries(seriesOf(mild, { neighbourScore: 8 }));
   expect(together.score).toBeGreaterThan(alone.score);
   expect(together.reason.withNeighbours).toBe(true);
-  expect(judgeSeries(seriesOf([0, 0, 0], { neighbourScore: 12 })).level).toBe('normal');
+  expect(judgeSeries(seriesOf([0, 0, 0], { neighbourScore: 8 })).level).toBe('normal');
 });
 
 const anything = fc.oneof(
@@ -118,7 +118,7 @@ it('gives figures for whatever comes in', () => {
         });
         expect(JSON.stringify(verdict, noNonsense)).toBeDefined();
         expect(verdict.score).toBeGreaterThanOrEqual(0);
-        expect(verdict.score).toBeLessThanOrEqual(12);
+        expect(verdict.score).toBeLessThanOrEqual(8);
       },
     ),
   );

@@ -4,6 +4,7 @@ import { combinedScore } from '../detection/neighbours';
 import { scoreOf, stateAfter } from '../detection/warning-score';
 import { arrivedShare, type DelayCurve } from '../delay/delay-factor';
 import type { EffortVerdict, RecentSignal } from '../guards/effort-guard';
+import type { StandsApart } from '../guards/stands-apart';
 import { cannotJudge } from './cannot-judge';
 import { countModel, countRange } from './count-range';
 import type { Judgement, Level, LimitCode, Reason, Thresholds } from './judgement';
@@ -11,7 +12,7 @@ import { mendedCounts } from './mended-counts';
 import { type StrongestWindow, strongestWindow } from './strongest-window';
 import { wouldChange } from './would-change';
 
-/** Fewer signals than this are no rise, however rare. */
+/** Fewer signals than this in four weeks are no rise, however rare. */
 const LEAST_SIGNALS = 3;
 const LEAST_SOURCES = 2;
 /** With less history a level is at most watch: what is usual is borrowed from elsewhere. */
@@ -33,6 +34,8 @@ export interface SeriesInput {
   /** Days since the municipality began to log. */
   readonly historyDays: number;
   readonly thresholds: Thresholds;
+  /** Fewer signals than this in four weeks are no rise; 3 unless said, and never less. */
+  readonly minimumSignals?: number;
   /** Highest own score of the same theme in the nearest kernen on this day; without it: no neighbours. */
   readonly neighbourScore?: number;
   /** How fast signals are entered after they happened; without it all is taken to be there. */
@@ -40,6 +43,8 @@ export interface SeriesInput {
   /** Signals of the last four weeks with their sources; without it independence is not known. */
   readonly recent?: readonly RecentSignal[];
   readonly effort?: EffortVerdict;
+  /** Whether it stands out from the other kernen, from `standsApart`; worth asking when it is watched. */
+  readonly apart?: StandsApart | null;
   /** Events that explain what happens, from `explainedBy`. */
   readonly events?: readonly MarkedEvent[];
   readonly calibration?: Calibration;
@@ -60,8 +65,8 @@ export function judgeSeries(input: SeriesInput): Judgement {
   const score = combinedScore(own, neighbour);
   const levelOfScore = levelAt(score, input.thresholds);
   const window = strongestWindow(counts, expected, input.evidence);
-  const inWindow = input.recent?.filter(({ daysAgo }) => daysAgo < window.days) ?? null;
-  const limits = cannotJudgeYet ? [] : limitsOf(input, window, inWindow);
+  const sources = input.recent ? new Set(input.recent.map(({ source }) => source)).size : null;
+  const limits = levelOfScore === 'normal' ? [] : limitsOf(input, lately(counts), sources);
   const last = expected[expected.length - 1] ?? NaN;
   const today = last > 0 ? last : 0;
   const events = input.events ?? [];
@@ -84,8 +89,9 @@ export function judgeSeries(input: SeriesInput): Judgement {
       historyDays: Math.max(0, Math.min(365, Math.floor(input.historyDays) || 0)),
       ownSignals: counts.reduce((sum, count) => sum + count, 0),
       loggingChange: input.effort?.change ?? null,
-      sources: inWindow && new Set(inWindow.map(({ source }) => source)).size,
+      sources,
       newSourceShare: input.effort?.newSourceShare ?? null,
+      standsApart: input.apart?.isApart ?? null,
       stillToCome: stillToCome(input, window),
       mendedDays,
     },
@@ -111,18 +117,21 @@ function soFar({ expected, delays, counts }: SeriesInput): Float64Array {
 }
 
 function limitsOf(
-  { historyDays, effort, events = [] }: SeriesInput,
-  window: StrongestWindow,
-  inWindow: readonly RecentSignal[] | null,
+  { historyDays, effort, events = [], minimumSignals = LEAST_SIGNALS }: SeriesInput,
+  signals: number,
+  sources: number | null,
 ): LimitCode[] {
   const limits: LimitCode[] = [...(effort?.codes ?? [])];
-  if (window.seen < LEAST_SIGNALS) limits.push('few-signals');
-  if (inWindow && new Set(inWindow.map(({ source }) => source)).size < LEAST_SOURCES)
-    limits.push('one-source');
+  if (signals < Math.max(LEAST_SIGNALS, minimumSignals)) limits.push('few-signals');
+  if (sources !== null && sources < LEAST_SOURCES) limits.push('one-source');
   if (historyDays < RIPE_DAYS) limits.push('short-history');
   if (events.length > 0) limits.push('expected-event');
   return limits;
 }
+
+/** Signals of the last four weeks. */
+const lately = (counts: Float64Array): number =>
+  counts.slice(-28).reduce((sum, count) => sum + count, 0);
 
 /** Too few signals are normal; every other limit leaves at most watch, but an event alone only explains. */
 function limited(level: Level, limits: readonly LimitCode[]): Level {

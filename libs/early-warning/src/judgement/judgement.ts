@@ -55,10 +55,12 @@ export interface DataQuality {
   readonly ownSignals: number;
   /** Logging of everything in two weeks over what it was before: 1.4 is 40 % more; `null`: not known. */
   readonly loggingChange: number | null;
-  /** Different sources or loggers in the window; `null`: not known. */
+  /** Different sources or loggers in four weeks; `null`: not known. */
   readonly sources: number | null;
-  /** Share of the largest new source or logger in the window; `null`: not known. */
+  /** Share of the largest new source or logger in four weeks; `null`: not known. */
   readonly newSourceShare: number | null;
+  /** Whether a rise of logging everywhere can not explain it; `null`: not asked, or nothing to compare. */
+  readonly standsApart: boolean | null;
   /** Signals of the window that are expected to be entered later, by the usual delay. */
   readonly stillToCome: number;
   /** Days with a count that could not be right (negative, broken) and was mended. */
@@ -86,12 +88,12 @@ export interface Judgement {
   readonly seen: number;
   /** What nine of ten such windows have here. */
   readonly usual: CountRange;
-  /** 0 to 12. */
+  /** 0 to 8. */
   readonly score: number;
   readonly level: Level;
   /** The level that the score alone gives. */
   readonly levelOfScore: Level;
-  /** In quiet times such a score comes about once in so many days in this kern; `null`: not high enough to say. */
+  /** In quiet times such a score comes about once in so many days in this kern, ten years at most; `null`: not high enough to say. */
   readonly recurrenceDays: number | null;
   readonly reason: Reason;
   readonly limits: readonly LimitCode[];

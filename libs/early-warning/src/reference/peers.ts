@@ -6,6 +6,7 @@ export {
   type FarringtonSettings,
   type FarringtonWeek,
 } from './farrington/farrington';
+export { seasonalMean, type SeasonalMean } from './seasonal-mean';
 export {
   nearestZones,
   scanExpected,

@@ -3,6 +3,7 @@ import { ears, type EarsSettings } from './ears';
 import { farrington, type FarringtonSettings, NOUFAILY_2013 } from './farrington/farrington';
 import type { Threshold } from './farrington/threshold';
 import { lrCusum } from './lr-cusum';
+import { seasonalMean } from './seasonal-mean';
 
 const THRESHOLDS: Readonly<Record<string, Threshold>> = {
   nbPlugin: 'negative-binomial',
@@ -85,6 +86,23 @@ describe.each(series)(
         expect(own[index]?.isAlarm).toBe(run.alarm[index] === 1);
       }
     });
+
+    for (const run of cusum.filter(({ name }) => name.startsWith('glrnb'))) {
+      it(`CUSUM ${run.name}, with a mean of its own`, () => {
+        const means = typeof run.means === 'number' ? [] : run.means;
+        const own = seasonalMean(counts.slice(0, run.from - 1), means.length, 52);
+        expectClose(own.dispersion, run.dispersion, 1e-6);
+        const days = own.means.map((mean, index) => {
+          expectClose(mean, means[index] ?? NaN, 1e-6);
+          return { count: counts[run.from - 1 + index] ?? 0, mean };
+        });
+        const factor = run.factor === 'any' ? 'any' : Number(run.factor);
+        const { threshold } = run;
+        const found = lrCusum(days, { factor, dispersion: own.dispersion, threshold });
+        for (const [index, theirs] of run.statistic.entries())
+          expectClose(found[index]?.statistic, theirs, 1e-6);
+      });
+    }
 
     for (const [name, { control, from, ...theirs }] of Object.entries(runs)) {
       it(`Farrington ${name}`, () => {

@@ -29,20 +29,25 @@ export function baselineOf(now: number, settings: BaselineSettings): Baseline | 
   const { years, halfWindow, parts, weeksLeftOut, frequency } = settings;
   const oldest = now - years * frequency;
   if (oldest - halfWindow < 0) return null;
-  const part = new Map<number, number>();
-  for (let year = 1; year <= years; year += 1) {
+  const newest = now - weeksLeftOut;
+  const weeks: number[] = [];
+  const seasons: number[] = [];
+  const put = (week: number, season: number) => {
+    if (week >= newest) return;
+    weeks.push(week);
+    seasons.push(season);
+  };
+  for (let year = years; year >= 1; year -= 1) {
     const middle = now - year * frequency;
-    for (let week = middle - halfWindow; week <= middle + halfWindow; week += 1)
-      part.set(week, parts);
-    if (parts > 1) divide(part, middle + halfWindow + 1, settings);
+    for (let week = middle - halfWindow; week <= middle + halfWindow; week += 1) put(week, parts);
+    if (parts > 1) divide(put, middle + halfWindow + 1, settings);
   }
-  const weeks = [...part.keys()].filter((week) => week < now - weeksLeftOut).sort((a, b) => a - b);
-  return { weeks, seasons: weeks.map((week) => part.get(week) ?? parts) };
+  return { weeks, seasons };
 }
 
 /** The weeks between two windows, in parts of equal length; the first ones a week longer if need be. */
 function divide(
-  part: Map<number, number>,
+  put: (week: number, season: number) => void,
   from: number,
   { halfWindow, parts, frequency }: BaselineSettings,
 ): void {
@@ -52,6 +57,6 @@ function divide(
   let week = from;
   for (let season = 1; season < parts; season += 1) {
     const end = week + length + (season <= longer ? 1 : 0);
-    for (; week < end; week += 1) part.set(week, season);
+    for (; week < end; week += 1) put(week, season);
   }
 }

@@ -1,5 +1,5 @@
 import { baselineOf, type Baseline, type BaselineSettings } from './baseline';
-import { fitQuasiPoisson, type QuasiPoissonFit } from './quasi-poisson';
+import { fitQuasiPoisson, leverages, type QuasiPoissonFit } from './quasi-poisson';
 import { SparseRows } from './sparse-rows';
 import { type Threshold, thresholdOf } from './threshold';
 import { studentTwoSided } from '../../distributions/student';
@@ -59,7 +59,7 @@ export function farrington(
 ): FarringtonWeek | null {
   const baseline = baselineOf(now, settings);
   if (!baseline) return null;
-  const past = baseline.weeks.map((week) => counts[week] ?? 0);
+  const past = new Float64Array(baseline.weeks.map((week) => counts[week] ?? 0));
   const model =
     trendedModel(baseline, past, now, settings) ?? fit(baseline, past, now, false, settings);
   if (!model) return null;
@@ -84,20 +84,20 @@ interface Model {
   readonly errorScale: number;
   readonly freedom: number;
   /** The row of the present week. */
-  readonly present: readonly number[];
+  readonly present: Float64Array;
 }
 
 /** The model with a trend, when that is significant, has three years to stand on and stays within what was seen. */
 function trendedModel(
   baseline: Baseline,
-  past: readonly number[],
+  past: Float64Array,
   now: number,
   settings: FarringtonSettings,
 ): Model | null {
   const model = fit(baseline, past, now, true, settings);
   if (!model) return null;
   const slope = model.fit.coefficients[1] ?? 0;
-  const error = Math.sqrt(model.errorScale * variance(model.fit, unit(1, model.present.length)));
+  const error = Math.sqrt(model.errorScale * trendVariance(model.fit));
   const isSignificant = studentTwoSided(slope / error, model.freedom) < settings.trendSignificance;
   const isWithin = Math.exp(predict(model).log) <= Math.max(...past);
   return settings.years >= 3 && isSignificant && isWithin ? model : null;
@@ -106,66 +106,82 @@ function trendedModel(
 /** Columns: intercept, trend counted from now (so that its numbers stay small), a part of the year each. */
 function fit(
   baseline: Baseline,
-  past: readonly number[],
+  past: Float64Array,
   now: number,
   hasTrend: boolean,
   { weightsThreshold, parts }: FarringtonSettings,
 ): Model | null {
-  const columns = 1 + (hasTrend ? 1 : 0) + parts - 1;
-  const design = new Float64Array((past.length + 1) * columns);
-  for (const [row, week] of [...baseline.weeks, now].entries()) {
+  const firstSeason = hasTrend ? 2 : 1;
+  const columns = firstSeason + parts - 1;
+  const rows = new SparseRows(columns, 3 * past.length);
+  for (let row = 0; row < past.length; row += 1) {
     const season = baseline.seasons[row] ?? parts;
-    design[row * columns] = 1;
-    if (hasTrend) design[row * columns + 1] = (week - now) / WEEKS_A_YEAR;
+    rows.put(0, 1);
+    if (hasTrend) rows.put(1, ((baseline.weeks[row] ?? now) - now) / WEEKS_A_YEAR);
     // The first part of the year has no column: it is in the first.
-    if (season > 1) design[(row + 1) * columns - parts + season - 1] = 1;
+    if (season > 1) rows.put(firstSeason + season - 2, 1);
+    rows.close();
   }
-  const rows = new SparseRows(design.subarray(0, past.length * columns), past.length);
-  const first = fitQuasiPoisson(
-    rows,
-    past,
-    past.map(() => 1),
-  );
+  const first = fitQuasiPoisson(rows, past, new Float64Array(past.length).fill(1));
   if (!first.hasConverged) return null;
-  const freedom = past.length - first.coefficients.length;
+  const freedom = past.length - columns;
   const dispersion = Math.max(1, squares(first, past, first.workingWeights) / freedom);
-  const weights = weightsFor(standardised(first, past, dispersion), weightsThreshold);
+  const residuals = standardised(first, past, dispersion, leverages(first, rows));
+  const weights = weightsFor(residuals, weightsThreshold);
   const second = fitQuasiPoisson(rows, past, weights);
+  const present = new Float64Array(columns);
+  present[0] = 1;
+  if (parts > 1) present[columns - 1] = 1;
   return {
     fit: second,
     dispersion: Math.max(1, squares(second, past, second.workingWeights) / freedom),
     errorScale: squares(second, past, weights) / freedom,
     freedom,
-    present: [...design.subarray(past.length * columns)],
+    present,
   };
 }
 
 /** Anscombe residuals, standardised. */
-function standardised(fit: QuasiPoissonFit, past: readonly number[], dispersion: number): number[] {
-  return past.map((count, row) => {
-    const mean = fit.fitted[row] ?? 0;
-    const residual = 1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - mean ** 0.5);
-    return residual / Math.sqrt(dispersion * (1 - (fit.leverages[row] ?? 0)));
-  });
+function standardised(
+  fit: QuasiPoissonFit,
+  past: Float64Array,
+  dispersion: number,
+  leverage: Float64Array,
+): Float64Array {
+  const residuals = new Float64Array(past.length);
+  for (let row = 0; row < past.length; row += 1) {
+    const count = past[row] ?? 0;
+    const root = Math.sqrt(fit.fitted[row] ?? 0);
+    const residual = 1.5 * (Math.cbrt(count * count) / Math.cbrt(root) - root);
+    residuals[row] = residual / Math.sqrt(dispersion * (1 - (leverage[row] ?? 0)));
+  }
+  return residuals;
 }
 
 /** Weeks far above normal weigh less, as past outbreaks; the weights add up to the number of weeks. */
-function weightsFor(residuals: readonly number[], threshold: number): number[] {
-  const raw = residuals.map((residual) => (residual > threshold ? residual ** -2 : 1));
-  const scale = residuals.length / raw.reduce((sum, weight) => sum + weight, 0);
-  return raw.map((weight) => weight * scale);
+function weightsFor(residuals: Float64Array, threshold: number): Float64Array {
+  const weights = new Float64Array(residuals.length);
+  let sum = 0;
+  for (let row = 0; row < weights.length; row += 1) {
+    const residual = residuals[row] ?? 0;
+    const weight = residual > threshold ? residual ** -2 : 1;
+    weights[row] = weight;
+    sum += weight;
+  }
+  const scale = residuals.length / sum;
+  for (let row = 0; row < weights.length; row += 1) weights[row] = (weights[row] ?? 0) * scale;
+  return weights;
 }
 
 /** Sum of squared relative residuals under these weights. */
-function squares(
-  fit: QuasiPoissonFit,
-  past: readonly number[],
-  weights: ArrayLike<number>,
-): number {
-  return past.reduce((sum, count, row) => {
+function squares(fit: QuasiPoissonFit, past: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < past.length; row += 1) {
     const mean = fit.fitted[row] ?? 0;
-    return sum + (weights[row] ?? 0) * ((count - mean) / mean) ** 2;
-  }, 0);
+    const off = ((past[row] ?? 0) - mean) / mean;
+    sum += (weights[row] ?? 0) * off * off;
+  }
+  return sum;
 }
 
 /** Logarithm of the expected count of the present week, and its standard error. */
@@ -174,18 +190,16 @@ function predict({ fit, errorScale, present }: Model): { log: number; error: num
   return { log, error: Math.sqrt(errorScale * variance(fit, present)) };
 }
 
-function variance(fit: QuasiPoissonFit, row: readonly number[]): number {
-  return row.reduce(
-    (sum, value, i) =>
-      sum +
-      value *
-        row.reduce(
-          (inner, other, j) => inner + other * (fit.unscaledCovariance[i * row.length + j] ?? 0),
-          0,
-        ),
-    0,
-  );
-}
+const trendVariance = ({ unscaledCovariance, coefficients }: QuasiPoissonFit): number =>
+  unscaledCovariance[coefficients.length + 1] ?? 0;
 
-const unit = (at: number, length: number): number[] =>
-  Array.from({ length }, (_, index) => (index === at ? 1 : 0));
+function variance({ unscaledCovariance }: QuasiPoissonFit, row: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < row.length; i += 1) {
+    const value = row[i] ?? 0;
+    if (value === 0) continue;
+    for (let j = 0; j < row.length; j += 1)
+      sum += value * (row[j] ?? 0) * (unscaledCovariance[i * row.length + j] ?? 0);
+  }
+  return sum;
+}

@@ -1,5 +1,5 @@
+import { decompose, inverseOf, solve } from './cholesky';
 import type { SparseRows } from './sparse-rows';
-import { invert } from './symmetric-inverse';
 
 /** A fitted log-linear model of counts; `p` columns, `n` rows. */
 export interface QuasiPoissonFit {
@@ -7,8 +7,6 @@ export interface QuasiPoissonFit {
   readonly fitted: Float64Array;
   /** Weights that the last step worked with, per row. */
   readonly workingWeights: Float64Array;
-  /** Diagonal of the hat matrix, per row. */
-  readonly leverages: Float64Array;
   /** `(X'WX)^-1`, p x p, by row. */
   readonly unscaledCovariance: Float64Array;
   readonly hasConverged: boolean;
@@ -29,33 +27,42 @@ const CLOSE = 1e-8;
  */
 export function fitQuasiPoisson(
   rows: SparseRows,
-  counts: readonly number[],
-  weights: readonly number[],
+  counts: Float64Array,
+  weights: Float64Array,
 ): QuasiPoissonFit {
   const { columns } = rows;
-  const fitted = Float64Array.from(counts, (count) => count + 0.1);
-  const linear = fitted.map((mean) => Math.log(mean));
-  const working = new Float64Array(counts.length);
-  const response = new Float64Array(counts.length);
-  let deviance = devianceOf(counts, fitted, weights);
-  let coefficients: Float64Array = new Float64Array(columns);
-  let inverse: Float64Array = new Float64Array();
+  const { length } = counts;
+  const fitted = new Float64Array(length);
+  const linear = new Float64Array(length);
+  const working = new Float64Array(length);
+  const response = new Float64Array(length);
+  const cross = new Float64Array(columns * columns);
+  const coefficients = new Float64Array(columns);
+  let fixed = 0;
+  for (let row = 0; row < length; row += 1) {
+    const count = counts[row] ?? 0;
+    fitted[row] = count + 0.1;
+    linear[row] = Math.log(count + 0.1);
+    // The part of the deviance that no fit changes; the rest needs no logarithm of a count.
+    if (count > 0) fixed += (weights[row] ?? 0) * (count * Math.log(count) - count);
+  }
+  let deviance = devianceOf(fixed, counts, fitted, linear, weights);
   let hasConverged = false;
   for (let step = 0; step < STEPS && !hasConverged; step += 1) {
-    for (let row = 0; row < counts.length; row += 1) {
+    for (let row = 0; row < length; row += 1) {
       const mean = fitted[row] ?? 0;
       working[row] = (weights[row] ?? 0) * mean;
       response[row] = (linear[row] ?? 0) + ((counts[row] ?? 0) - mean) / mean;
     }
-    const { cross, right } = rows.normalEquations(working, response);
-    inverse = invert(cross, columns);
-    coefficients = product(inverse, right);
-    for (let row = 0; row < counts.length; row += 1) {
+    rows.normalEquations(working, response, cross, coefficients);
+    decompose(cross, columns);
+    solve(cross, columns, coefficients);
+    for (let row = 0; row < length; row += 1) {
       const value = rows.dot(row, coefficients);
       linear[row] = value;
       fitted[row] = Math.exp(value);
     }
-    const next = devianceOf(counts, fitted, weights);
+    const next = devianceOf(fixed, counts, fitted, linear, weights);
     hasConverged = Math.abs(next - deviance) / (Math.abs(next) + 0.1) < CLOSE;
     deviance = next;
   }
@@ -63,32 +70,29 @@ export function fitQuasiPoisson(
     coefficients,
     fitted,
     workingWeights: working,
-    leverages: working.map((weight, row) => weight * rows.quadratic(row, inverse)),
-    unscaledCovariance: inverse,
+    unscaledCovariance: inverseOf(cross, columns),
     hasConverged,
   };
 }
 
-/** A square matrix, by row, times a vector. */
-function product(matrix: Float64Array, vector: Float64Array): Float64Array {
-  const size = vector.length;
-  return vector.map((_, row) => {
-    let sum = 0;
-    for (let at = 0; at < size; at += 1) sum += (matrix[row * size + at] ?? 0) * (vector[at] ?? 0);
-    return sum;
-  });
+/** Diagonal of the hat matrix, per row. */
+export function leverages(fit: QuasiPoissonFit, rows: SparseRows): Float64Array {
+  const leverage = new Float64Array(fit.fitted.length);
+  for (let row = 0; row < leverage.length; row += 1)
+    leverage[row] = (fit.workingWeights[row] ?? 0) * rows.quadratic(row, fit.unscaledCovariance);
+  return leverage;
 }
 
+/** @param linear logarithms of the fitted means */
 function devianceOf(
-  counts: readonly number[],
+  fixed: number,
+  counts: Float64Array,
   fitted: Float64Array,
-  weights: readonly number[],
+  linear: Float64Array,
+  weights: Float64Array,
 ): number {
   let sum = 0;
-  for (const [row, count] of counts.entries()) {
-    const mean = fitted[row] ?? 0;
-    const own = count === 0 ? mean : count * Math.log(count / mean) - (count - mean);
-    sum += 2 * (weights[row] ?? 0) * own;
-  }
-  return sum;
+  for (let row = 0; row < counts.length; row += 1)
+    sum += (weights[row] ?? 0) * ((fitted[row] ?? 0) - (counts[row] ?? 0) * (linear[row] ?? 0));
+  return 2 * (fixed + sum);
 }

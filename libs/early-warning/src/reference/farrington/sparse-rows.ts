@@ -1,61 +1,84 @@
-/** Rows of a design matrix of which only the columns that are not zero are looked at. */
+/** Rows of a design matrix of which only the columns that are not zero are kept. */
 export class SparseRows {
-  readonly columns: number;
-  private readonly filled: readonly (readonly number[])[];
+  /** Where the filled places of a row begin; one more at the end. */
+  private readonly begins: number[] = [0];
+  private readonly places: Uint32Array;
+  private readonly values: Float64Array;
+  private filled = 0;
 
-  /** @param design rows x columns, by row */
+  /** @param capacity most places that will be filled in all rows together */
   constructor(
-    private readonly design: Float64Array,
-    rows: number,
+    readonly columns: number,
+    capacity: number,
   ) {
-    this.columns = design.length / rows;
-    const filled: number[][] = [];
-    for (let row = 0; row < rows; row += 1) {
-      const columns: number[] = [];
-      for (let column = 0; column < this.columns; column += 1)
-        if (design[row * this.columns + column] !== 0) columns.push(column);
-      filled.push(columns);
-    }
-    this.filled = filled;
+    this.places = new Uint32Array(capacity);
+    this.values = new Float64Array(capacity);
+  }
+
+  get length(): number {
+    return this.begins.length - 1;
+  }
+
+  /** Fills a place of the row that is being made; each column once, from low to high. */
+  put(column: number, value: number): void {
+    this.places[this.filled] = column;
+    this.values[this.filled] = value;
+    this.filled += 1;
+  }
+
+  /** The row is complete. */
+  close(): void {
+    this.begins.push(this.filled);
   }
 
   /** `x' b` */
   dot(row: number, coefficients: Float64Array): number {
+    const end = this.begins[row + 1] ?? 0;
     let sum = 0;
-    for (const column of this.filled[row] ?? [])
-      sum += this.at(row, column) * (coefficients[column] ?? 0);
+    for (let at = this.begins[row] ?? 0; at < end; at += 1)
+      sum += (this.values[at] ?? 0) * (coefficients[this.places[at] ?? 0] ?? 0);
     return sum;
   }
 
-  /** `x' A x` */
+  /** `x' A x` for a symmetric A */
   quadratic(row: number, matrix: Float64Array): number {
+    const end = this.begins[row + 1] ?? 0;
     let sum = 0;
-    for (const i of this.filled[row] ?? [])
-      for (const j of this.filled[row] ?? [])
-        sum += this.at(row, i) * (matrix[i * this.columns + j] ?? 0) * this.at(row, j);
+    for (let i = this.begins[row] ?? 0; i < end; i += 1) {
+      const value = this.values[i] ?? 0;
+      const from = (this.places[i] ?? 0) * this.columns;
+      sum += value * value * (matrix[from + (this.places[i] ?? 0)] ?? 0);
+      for (let j = i + 1; j < end; j += 1)
+        sum += 2 * value * (this.values[j] ?? 0) * (matrix[from + (this.places[j] ?? 0)] ?? 0);
+    }
     return sum;
   }
 
-  /** `X'WX`, by row, and `X'Wz`. */
-  normalEquations(weights: Float64Array, response: Float64Array) {
-    const { columns } = this;
-    const cross = new Float64Array(columns * columns);
-    const right = new Float64Array(columns);
-    for (const [row, filled] of this.filled.entries()) {
+  /** Fills the lower half of `X'WX`, by row, and `X'Wz`. */
+  normalEquations(
+    weights: Float64Array,
+    response: Float64Array,
+    cross: Float64Array,
+    right: Float64Array,
+  ): void {
+    const { columns, begins, places, values } = this;
+    cross.fill(0);
+    right.fill(0);
+    for (let row = 0; row + 1 < begins.length; row += 1) {
+      const begin = begins[row] ?? 0;
+      const end = begins[row + 1] ?? 0;
       const weight = weights[row] ?? 0;
-      for (const i of filled) {
-        const weighted = weight * this.at(row, i);
-        right[i] = (right[i] ?? 0) + weighted * (response[row] ?? 0);
-        for (const j of filled) {
-          const place = i * columns + j;
-          cross[place] = (cross[place] ?? 0) + weighted * this.at(row, j);
+      const wanted = response[row] ?? 0;
+      for (let i = begin; i < end; i += 1) {
+        const weighted = weight * (values[i] ?? 0);
+        const column = places[i] ?? 0;
+        right[column] = (right[column] ?? 0) + weighted * wanted;
+        const from = column * columns;
+        for (let j = begin; j <= i; j += 1) {
+          const place = from + (places[j] ?? 0);
+          cross[place] = (cross[place] ?? 0) + weighted * (values[j] ?? 0);
         }
       }
     }
-    return { cross, right };
-  }
-
-  private at(row: number, column: number): number {
-    return this.design[row * this.columns + column] ?? 0;
   }
 }
