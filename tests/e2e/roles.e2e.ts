@@ -5,18 +5,26 @@ const PLACE = 'GM1911';
 
 /** What each account finds in the menu, and the page that `/` becomes. */
 const MENUS: readonly { account: Account; menu: readonly string[]; first: string }[] = [
-  { account: 'medewerker', menu: ['Nu', 'Vastleggen', 'Importeren'], first: '/' },
-  { account: 'burgemeester', menu: ['Nu', 'Vergelijken'], first: '/' },
+  {
+    account: 'medewerker',
+    menu: ['Nu', 'Vastleggen', 'Duiding', 'Importeren', 'Agenda'],
+    first: '/',
+  },
+  { account: 'burgemeester', menu: ['Nu', 'Duiding', 'Vergelijken', 'Agenda'], first: '/' },
   { account: 'programma', menu: ['Vergelijken'], first: '/vergelijken' },
-  { account: 'beheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
+  { account: 'beheerder', menu: ['Begin', 'Agenda', 'Beheer'], first: '/begin' },
   { account: 'installatiebeheerder', menu: ['Begin', 'Beheer'], first: '/begin' },
   { account: 'privacy', menu: ['Beheer'], first: '/beheer/mensen' },
   {
     account: 'meerdere-rollen',
-    menu: ['Nu', 'Vastleggen', 'Vergelijken', 'Importeren', 'Begin', 'Beheer'],
+    menu: ['Nu', 'Vastleggen', 'Duiding', 'Vergelijken', 'Importeren', 'Begin', 'Agenda', 'Beheer'],
     first: '/',
   },
-  { account: 'andere-gemeente', menu: ['Nu', 'Vastleggen', 'Importeren'], first: '/' },
+  {
+    account: 'andere-gemeente',
+    menu: ['Nu', 'Vastleggen', 'Duiding', 'Importeren', 'Agenda'],
+    first: '/',
+  },
 ];
 
 for (const { account, menu, first } of MENUS) {

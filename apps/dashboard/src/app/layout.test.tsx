@@ -124,7 +124,7 @@ describe('Layout of who is signed in', () => {
     open();
     expect(await screen.findByText('Dit is het bord.')).toBeTruthy();
     const menu = screen.getByRole('navigation', { name: 'Hoofdmenu' });
-    expect(menu.textContent).toBe('NuVastleggenImporteren');
+    expect(menu.textContent).toBe('NuVastleggenDuidingImporterenAgenda');
     expect(screen.getByRole('link', { name: 'Nu' }).getAttribute('aria-current')).toBe('page');
     expect(document.title).toBe('Nu: Hollands Kroon · Poolshoogte');
     expect(screen.queryByText('Demo: alle gegevens zijn verzonnen.')).toBeNull();

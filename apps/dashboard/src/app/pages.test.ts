@@ -7,16 +7,17 @@ const menuOf = (roles: RoleId[], of: string | null = 'GM1911', chosen: string | 
   menuFor(buildSession(roles, of), chosen).map(({ title }) => title);
 
 it('follows the roles in the chosen municipality', () => {
-  expect(menuOf(['staff'])).toEqual(['Nu', 'Vastleggen', 'Agenda', 'Importeren']);
-  expect(menuOf(['mayor'])).toEqual(['Nu', 'Agenda', 'Vergelijken']);
+  expect(menuOf(['staff'])).toEqual(['Nu', 'Vastleggen', 'Duiding', 'Importeren', 'Agenda']);
+  expect(menuOf(['mayor'])).toEqual(['Nu', 'Duiding', 'Vergelijken', 'Agenda']);
   expect(menuOf(['programme'])).toEqual(['Vergelijken']);
-  expect(menuOf(['administrator'])).toEqual(['Agenda', 'Begin', 'Beheer']);
+  expect(menuOf(['administrator'])).toEqual(['Begin', 'Agenda', 'Beheer']);
   expect(menuOf(['privacy_officer'])).toEqual(['Beheer']);
   expect(menuOf(['staff', 'privacy_officer'])).toEqual([
     'Nu',
     'Vastleggen',
-    'Agenda',
+    'Duiding',
     'Importeren',
+    'Agenda',
     'Beheer',
   ]);
   expect(menuOf(['staff'], 'GM1895')).toEqual([]);

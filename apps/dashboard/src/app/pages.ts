@@ -19,10 +19,11 @@ export const START_PATH = '/begin';
 export const MENU: readonly Page[] = [
   { path: '/', title: 'Nu', roles: ['staff', 'mayor'] },
   { path: '/vastleggen', title: 'Vastleggen', roles: ['staff'] },
-  { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
+  { path: '/duiding', title: 'Duiding', roles: ['staff', 'mayor'] },
   { path: '/vergelijken', title: 'Vergelijken', roles: ['programme', 'mayor'] },
   { path: '/importeren', title: 'Importeren', roles: ['staff'] },
   { path: START_PATH, title: 'Begin', roles: ['administrator'], isOfInstallation: true },
+  { path: '/agenda', title: 'Agenda', roles: ['staff', 'mayor', 'administrator'] },
   {
     path: '/beheer',
     title: 'Beheer',

@@ -40,6 +40,18 @@ export const ROUTES: RouteObject[] = [
         }),
       },
       {
+        path: '/duiding',
+        lazy: async () => ({
+          Component: (await import('../features/alerts/list/alerts-page')).AlertsPage,
+        }),
+      },
+      {
+        path: '/duiding/:id',
+        lazy: async () => ({
+          Component: (await import('../features/alerts/detail/alert-page')).AlertPage,
+        }),
+      },
+      {
         path: '/agenda',
         lazy: async () => ({
           Component: (await import('../features/calendar/agenda-page')).AgendaPage,

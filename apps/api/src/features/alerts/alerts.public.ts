@@ -1,3 +1,4 @@
+export { AlertHistory, type ToldStep } from './alert-history';
 export { AlertJobs } from './alert-jobs';
 export { AlertsModule } from './alerts.module';
 export { AlertsService } from './alerts.service';

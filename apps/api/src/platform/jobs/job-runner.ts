@@ -15,6 +15,8 @@ import {
 import { Jobs, type ScheduledJob } from './jobs';
 import type { Schedule } from './schedule';
 
+/** A timer takes no more, and goes off at once instead; who wakes early looks again. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /** So long, at most, until work that a dead process left is taken over. */
 const LONGEST_LOOK_MS = 2_000;
 /** The database is not asked more often than this, whatever is due. */
@@ -87,14 +89,15 @@ export class JobRunner implements OnApplicationShutdown {
   /** Looks then, or earlier when that was meant already. */
   private lookAgainIn(client: Client, ms: number): void {
     if (this.isStopping || client !== this.client) return;
-    const at = performance.now() + ms;
+    const wait = Math.min(ms, LONGEST_WAIT_MS);
+    const at = performance.now() + wait;
     if (at >= this.lookAt) return;
     this.lookAt = at;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.lookAt = Number.POSITIVE_INFINITY;
       void this.look(client);
-    }, ms);
+    }, wait);
   }
 
   private async look(client: Client): Promise<void> {

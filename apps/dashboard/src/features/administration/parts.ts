@@ -35,6 +35,14 @@ export const PARTS: readonly Part[] = [
     Content: lazy(async () => ({ default: (await import('./devices/devices-page')).DevicesPage })),
   },
   {
+    path: '/beheer/waarschuwen',
+    title: 'Waarschuwen',
+    roles: ['administrator'],
+    Content: lazy(async () => ({
+      default: (await import('./warnings/warnings-page')).WarningsPage,
+    })),
+  },
+  {
     path: '/beheer/toegangslogboek',
     title: 'Toegangslogboek',
     roles: ['privacy_officer'],

@@ -17,11 +17,12 @@ export const EFFECT_WORDS: Readonly<Record<EventEffect, { label: string; means: 
   marks: { label: 'Alleen aangeven', means: 'Het staat als streepje bij de lijnen.' },
   explains: {
     label: 'Ook noemen bij een attentie',
-    means: 'Een attentie in deze dagen noemt dit als mogelijke uitleg.',
+    means: 'Een attentie rond deze dagen noemt dit als mogelijke uitleg.',
   },
   mutes: {
     label: 'Geen nieuwe attenties',
-    means: 'In deze dagen komt hierover geen nieuwe attentie. Het tellen gaat gewoon door.',
+    means:
+      'Van drie dagen ervoor tot een week erna komt hierover geen nieuwe attentie. Het tellen gaat gewoon door.',
   },
 };
 

@@ -6,9 +6,10 @@ export function useAgendaChange<Input, Result>(change: (input: Input) => Promise
   return useMutation({
     mutationFn: change,
     networkMode: 'always',
-    onSettled: async () => {
-      await queries.invalidateQueries({ queryKey: ['expected-events'] });
-      await queries.invalidateQueries({ queryKey: ['event-sources'] });
+    onSettled: () => {
+      // Not waited for: a row that goes away takes along what it still wanted to say.
+      void queries.invalidateQueries({ queryKey: ['expected-events'] });
+      void queries.invalidateQueries({ queryKey: ['event-sources'] });
     },
   });
 }

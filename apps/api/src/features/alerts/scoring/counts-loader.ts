@@ -81,11 +81,11 @@ export class CountsLoader {
         days,
         firstWeekday: (daysBetween('1970-01-01', firstDay) + WEEKDAY_OF_EPOCH) % WEEK,
         holidays: new Set(holidays),
-        // How many people live in a kern is not known: all weigh the same. A degree north is longer than
-        // one east: at the latitude of the Netherlands by this much.
-        places: kernen.map(({ lon, lat }) => ({
+        // How many people live in a kern is not known; how much is logged there is. A degree north is
+        // longer than one east: at the latitude of the Netherlands by this much.
+        places: kernen.map(({ code, lon, lat }) => ({
           municipality: 0,
-          inhabitants: 1,
+          inhabitants: weightOf(loggedIn.get(code)),
           x: lon * EAST_TO_NORTH,
           y: lat,
         })),
@@ -96,6 +96,13 @@ export class CountsLoader {
     });
   }
 }
+
+/** The newest weeks are left out: a rise must not make itself expected. */
+const WEIGHED_WITHOUT_DAYS = 28;
+
+/** What a kern weighs beside the others: everything that was logged there, and one more. */
+const weightOf = (logged: Float64Array = new Float64Array()): number =>
+  logged.subarray(0, -WEIGHED_WITHOUT_DAYS).reduce((sum, n) => sum + n, 1);
 
 /** The first day of logging in earnest; without one the first day with anything; `null`: there is none. */
 function beginOf(logged: Float64Array): number | null {

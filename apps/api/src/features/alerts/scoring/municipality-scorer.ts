@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, dayAt, daysBetween } from '@poolshoogte/calendar';
+import { addDays, dayAt, daysBetween, momentAt } from '@poolshoogte/calendar';
 import { delayCurve, thresholdsFor } from '@poolshoogte/early-warning';
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import type { EntityManager } from 'typeorm';
@@ -76,7 +76,15 @@ export class MunicipalityScorer {
     const told = walk.raised.filter(({ episode }) => scope.keepsEnded || episode.endedOn === null);
     const raised: string[] = [];
     for (const alert of told)
-      if (await this.alerts.raise(manager, municipality, alert, at)) raised.push(alert.id);
+      if (
+        await this.alerts.raise(
+          manager,
+          municipality,
+          alert,
+          scope.keepsEnded ? momentOf(alert, at) : at,
+        )
+      )
+        raised.push(alert.id);
     if (isShown || raised.length > 0) await appendToOutbox(manager, municipality, ALERT_TOUCHED);
     return { series: keys.length, raised };
   }
@@ -122,6 +130,12 @@ export class MunicipalityScorer {
     }
     return steps;
   }
+}
+
+/** Early on the day on which it began: when it would have been told of in a history. */
+function momentOf({ startedOn }: GoingAlert, now: Date): Date {
+  const early = momentAt(startedOn, '00:01');
+  return early < now ? early : now;
 }
 
 /** All series of kernen and themes that were touched. */

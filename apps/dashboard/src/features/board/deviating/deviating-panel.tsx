@@ -1,4 +1,5 @@
 import type { Board, KernRow } from '@poolshoogte/contracts';
+import type { ReactNode } from 'react';
 import { Panel } from '../../../components/panel';
 import { numberInWords } from '../../../platform/dutch/number-words';
 import { sentenceState } from '../sentence/board-sentence';
@@ -9,13 +10,15 @@ interface Props {
   board: Board;
   names: ReadonlyMap<string, string>;
   onAll: () => void;
+  /** At the right of the title when nothing more deviates. */
+  beside: ReactNode;
 }
 
 /** So many stand beside each other; the rest is in the table. */
 const SHOWN = 2;
 
 /** The kernen that differ most from their own normal. */
-export function DeviatingPanel({ board, names, onAll }: Props) {
+export function DeviatingPanel({ board, names, onAll, beside }: Props) {
   const rows = deviatingKernen(board.kernen);
   const left = rows.length - SHOWN;
   return (
@@ -28,7 +31,9 @@ export function DeviatingPanel({ board, names, onAll }: Props) {
           <button type="button" className="link-button" onClick={onAll}>
             {`En nog ${numberInWords(left)} andere`}
           </button>
-        ) : undefined
+        ) : (
+          beside
+        )
       }
     >
       {rows.length === 0 ? (

@@ -4,6 +4,7 @@ import {
   ComposedChart,
   Line,
   ReferenceDot,
+  ReferenceLine,
   ResponsiveContainer,
   XAxis,
   YAxis,
@@ -29,8 +30,8 @@ const DOT_FILL: Record<Mark, string> = {
 /** Pale dots get the edge of the line instead of that of the paper. */
 const PALE: readonly Mark[] = ['1', '-1'];
 
-/** Eight weeks of a theme: the line, the band of what is usual, and a dot for now. */
-export function Sparkline({ row }: { row: ThemeRow }) {
+/** Eight weeks of a theme: the line, the band of what is usual, the agenda, and a dot for now. */
+export function Sparkline({ row, marks }: { row: ThemeRow; marks: readonly number[] }) {
   const { series, expected, deviation } = row;
   const points = series.map((count, day) => ({
     day,
@@ -60,6 +61,9 @@ export function Sparkline({ row }: { row: ThemeRow }) {
             activeDot={false}
           />
         )}
+        {marks.map((day) => (
+          <ReferenceLine key={day} x={day} stroke="var(--poolshoogte-color-ink-faint)" />
+        ))}
         <Line
           dataKey="count"
           type="linear"

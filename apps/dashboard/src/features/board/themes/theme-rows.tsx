@@ -4,18 +4,20 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { DeviationSquare } from '../../../components/deviation-square';
 import { counted, formatRange } from '../../../platform/dutch/number-words';
 import { markOf, remarkOf } from '../deviation-words';
+import type { ThemeMarks } from './use-theme-marks';
 
 /** The charting library is the largest part of the page: words and figures do not wait for it. */
 const Sparkline = lazy(async () => ({ default: (await import('./sparkline')).Sparkline }));
 
 interface Props {
   rows: readonly ThemeRow[];
+  marks: ThemeMarks;
   /** Beside the column heads: what is not shown, and how to see it. */
   more: ReactNode;
 }
 
 /** One row a theme: name, eight weeks as a line, now, and what is usual. */
-export function ThemeRows({ rows, more }: Props) {
+export function ThemeRows({ rows, marks, more }: Props) {
   return (
     <table className="themes">
       <caption className="vh">
@@ -44,14 +46,17 @@ export function ThemeRows({ rows, more }: Props) {
                 <DeviationSquare mark={markOf(row.deviation)} />
                 <span>
                   {termById(THEMES, row.id).label.nl}
-                  <span className="vh">, {remarkOf(markOf(row.deviation))}</span>
+                  <span className="vh">
+                    , {remarkOf(markOf(row.deviation))}
+                    {marks.wordsOf(row.id)}
+                  </span>
                 </span>
               </span>
             </th>
             <td className="themes__line" aria-hidden="true">
               <div className="themes__chart">
                 <Suspense fallback={null}>
-                  <Sparkline row={row} />
+                  <Sparkline row={row} marks={marks.daysOf(row.id)} />
                 </Suspense>
               </div>
             </td>

@@ -8,6 +8,7 @@ import { numberInWords } from '../../../platform/dutch/number-words';
 import { orderThemes } from './order-themes';
 import { ThemeRows } from './theme-rows';
 import { ThemeTable } from './theme-table';
+import { useThemeMarks } from './use-theme-marks';
 
 /** So many fit on one screen of 1280 by 800. */
 const SHOWN = 7;
@@ -17,6 +18,7 @@ export function ThemesPanel({ board }: { board: Board }) {
   const [isTable, setIsTable] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const { shown: order, holders } = useHeld(orderThemes(board.themes).map(({ id }) => id));
+  const marks = useThemeMarks(board);
   const byId = new Map(board.themes.map((row) => [row.id, row]));
   const ordered = order.flatMap((id) => byId.get(id) ?? []);
   const rows = isOpen ? ordered : ordered.slice(0, SHOWN);
@@ -34,6 +36,7 @@ export function ThemesPanel({ board }: { board: Board }) {
         <div {...holders}>
           <ThemeRows
             rows={rows}
+            marks={marks}
             more={
               rest.length > 0 && (
                 <>

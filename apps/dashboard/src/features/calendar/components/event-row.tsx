@@ -1,4 +1,5 @@
 import type { ExpectedEvent } from '@poolshoogte/contracts';
+import { MaskedText } from '../../../components/masked-text';
 import { ConfirmedButton } from '../../../components/confirmed-button';
 import { whatFailed } from '../../administration/administration.public';
 import { removeEvent } from '../api/calendar-requests';
@@ -26,7 +27,9 @@ export function EventRow({ event, municipality, names, canChange, onSaved, onRem
         <time dateTime={event.firstDay}>{daysOf(event)}</time>
       </p>
       <div>
-        <h4>{event.title}</h4>
+        <h4>
+          <MaskedText text={event.title} />
+        </h4>
         <p className="admin-soft">{facts.join(', ')}</p>
         {event.effect !== 'marks' && (
           <p className="admin-soft">{EFFECT_WORDS[event.effect].means}</p>

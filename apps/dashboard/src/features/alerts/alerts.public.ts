@@ -1,0 +1,2 @@
+export { AlertNews, NoAlerts } from './board/alert-news';
+export { OpenAlerts } from './board/open-alerts';

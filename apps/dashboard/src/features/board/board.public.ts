@@ -1,0 +1,2 @@
+export { boardQuery } from './api/board-query';
+export { Peil } from './peil';

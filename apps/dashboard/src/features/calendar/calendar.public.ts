@@ -1,0 +1,2 @@
+export { expectedEventsQuery } from './api/calendar-requests';
+export { daysOf } from './calendar-words';
