@@ -7,6 +7,7 @@ import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imp
 import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
 import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
 import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
+import { Taggings1796000000000 } from '../../../migrations/1796000000000-taggings';
 
 /** Every migration, oldest first. Append only. */
 export const MIGRATIONS = [
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   SignalPartitions1795600000000,
   Operations1795800000000,
   Jobs1795900000000,
+  Taggings1796000000000,
 ] as const;
 
 /** What the owner sees to at every start, after the migrations: harmless when it is done already. */

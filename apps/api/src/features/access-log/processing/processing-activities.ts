@@ -17,6 +17,8 @@ export const PROCESSING_ACTIVITIES: readonly ProcessingActivity[] = [
       'signal_logged',
       'signal_corrected',
       'signal_removed',
+      'correction_withdrawn',
+      'signal_coded_again',
       'import_done',
       'import_undone',
     ],
@@ -61,6 +63,7 @@ export const NO_PROCESSING: readonly AccessAction[] = [
   'device_enrolled',
   'device_removed',
   'municipality_activated',
+  'tagging_changed',
 ];
 
 const BY_ACTION: ReadonlyMap<string, ProcessingActivity> = new Map(

@@ -22,6 +22,9 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
   signals_listed: words('Signalen bekeken', 'bekeek de lijst met signalen'),
   signal_corrected: words('Signaal verbeterd', 'verbeterde {}', 'signaal'),
   signal_removed: words('Signaal verwijderd', 'verwijderde {}', 'signaal'),
+  correction_withdrawn: words('Verbetering ingetrokken', 'trok {} in', 'verbetering'),
+  signal_coded_again: words('Nog eens getagd', 'gaf {} nog eens thema’s', 'signaal'),
+  tagging_changed: words('Voorstellen gewijzigd', 'wijzigde hoe voorstellen worden gedaan'),
   board_opened: words('Bord geopend', 'opende het bord'),
   import_done: words('Lijst geïmporteerd', 'importeerde een lijst ({})', 'import'),
   import_undone: words('Import ongedaan gemaakt', 'maakte {} ongedaan', 'import'),
@@ -54,6 +57,10 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
 /** What an object of the log is called; a kind that is not known here keeps its own name. */
 const OBJECT_WORDS: Record<string, string> = {
   signal: 'signaal',
+  tag_correction: 'verbetering',
+  tagging_model: 'versie',
+  lexicon_change: 'woord',
+  setting: 'instelling',
   import: 'import',
   account: 'account',
   person: 'persoon',
