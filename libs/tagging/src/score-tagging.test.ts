@@ -22,5 +22,12 @@ it('counts right, wrong and missed labels', () => {
 });
 
 it('is defined without items', () => {
-  expect(scoreTagging([])).toEqual({ items: 0, microF1: 0, macroF1: 0, noneKept: 1, perTheme: {} });
+  expect(scoreTagging([])).toEqual({
+    items: 0,
+    microF1: 0,
+    macroF1: 0,
+    noneKept: 1,
+    calibrationError: 0,
+    perTheme: {},
+  });
 });

@@ -1,3 +1,4 @@
+import type { Tagging } from './suggestion';
 import { tagText } from './tag-text';
 
 /** Quality per label; each 0..1. `support` is how many items truly carry the label. */
@@ -16,6 +17,8 @@ export interface TaggingScore {
   readonly macroF1: number;
   /** Share of the items without a theme that were left without one; 1 when there are none. */
   readonly noneKept: number;
+  /** Expected calibration error of the probabilities of what was suggested, 0..1. */
+  readonly calibrationError: number;
   readonly perTheme: Readonly<Record<string, LabelScore>>;
 }
 
@@ -40,16 +43,45 @@ function countsOf(table: Map<string, Counts>, theme: string): Counts {
   return counts;
 }
 
-/** Compares the suggested themes with labels given by people. */
+/** A probability that was given, and whether it was right. */
+interface Given {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+const BINS = 10;
+
+/**
+ * Mean distance between the probability given and the share that was right, over ten bins of equal
+ * width; 0 without suggestions.
+ */
+function expectedCalibrationError(given: readonly Given[]): number {
+  const bins = Array.from({ length: BINS }, () => ({ count: 0, promised: 0, right: 0 }));
+  for (const { probability, isRight } of given) {
+    const bin = bins[Math.min(Math.floor(probability * BINS), BINS - 1)];
+    if (bin === undefined) continue;
+    bin.count += 1;
+    bin.promised += probability;
+    if (isRight) bin.right += 1;
+  }
+  const distance = bins.reduce((sum, { promised, right }) => sum + Math.abs(promised - right), 0);
+  return given.length === 0 ? 0 : distance / given.length;
+}
+
+/** Compares the themes that `tagger` suggests with labels given by people. */
 export function scoreTagging(
   items: readonly { readonly text: string; readonly themes: readonly string[] }[],
+  tagger: (text: string) => Tagging = tagText,
 ): TaggingScore {
+  const given: Given[] = [];
   const table = new Map<string, Counts>();
   let withoutTheme = 0;
   let leftWithout = 0;
   for (const item of items) {
-    const suggested = new Set<string>(tagText(item.text).themes.map((theme) => theme.id));
+    const { themes } = tagger(item.text);
+    const suggested = new Set<string>(themes.map((theme) => theme.id));
     const truth = new Set(item.themes);
+    for (const { id, probability } of themes) given.push({ probability, isRight: truth.has(id) });
     if (truth.size === 0) {
       withoutTheme += 1;
       if (suggested.size === 0) leftWithout += 1;
@@ -75,6 +107,7 @@ export function scoreTagging(
     microF1: scoreOf(total).f1,
     macroF1: judged.length === 0 ? 0 : sumF1 / judged.length,
     noneKept: withoutTheme === 0 ? 1 : leftWithout / withoutTheme,
+    calibrationError: expectedCalibrationError(given),
     perTheme,
   };
 }
