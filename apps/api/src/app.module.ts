@@ -12,6 +12,7 @@ import { PeopleModule } from './features/people/people.module';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignInModule, type SignInSetup } from './features/sign-in/sign-in.public';
 import { SignalsModule } from './features/signals/signals.module';
+import { TaggingsModule } from './features/taggings/taggings.public';
 import { JOB_POLICIES } from './job-policies';
 import type { Config } from './platform/config/config';
 import type { Database } from './platform/database/database';
@@ -24,6 +25,7 @@ const ANSWERING = [
   AccessLogModule,
   MunicipalitiesModule,
   SignalsModule,
+  TaggingsModule,
   BoardsModule,
   ImportsModule,
   ComparisonsModule,

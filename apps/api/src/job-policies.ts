@@ -2,6 +2,7 @@ import { ACCESS_LOG_JOBS } from './features/access-log/access-log.public';
 import { BOARD_JOBS } from './features/boards/boards.policies';
 import { DEMO_JOBS } from './features/demo/demo.policies';
 import { SIGNAL_JOBS } from './features/signals/signals.public';
+import { TAGGING_JOBS } from './features/taggings/taggings.public';
 import type { JobPolicy } from './platform/jobs/job';
 import { LIVE_JOBS } from './platform/live/live.policies';
 
@@ -12,4 +13,5 @@ export const JOB_POLICIES: readonly JobPolicy[] = [
   ...Object.values(DEMO_JOBS),
   ...Object.values(LIVE_JOBS),
   ...Object.values(SIGNAL_JOBS),
+  ...Object.values(TAGGING_JOBS),
 ];

@@ -5,6 +5,7 @@ import { AccessLogSealer } from './features/access-log/access-log.public';
 import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
 import { SignalMonths } from './features/signals/signals.public';
+import { RefitService } from './features/taggings/taggings.public';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { JobRunner } from './platform/jobs/job-runner';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   app.get(OutboxRelay).start();
   app.get(AccessLogSealer).start();
   app.get(SignalMonths).start();
+  app.get(RefitService).start();
   app.get(DemoDrip).start();
   if (config.WORKER_PORT !== undefined) {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };

@@ -1,3 +1,4 @@
+export { type CodedPairs, type CoderAgreement, coderAgreement } from './agreement/coder-agreement';
 export { type Fingerprint, fingerprint } from './fingerprint';
 export { findKernen, type KernMention, type KernName } from './kernen/find-kernen';
 export type { TextLanguage } from './language/function-words';

@@ -161,7 +161,9 @@ export const LexiconChanges = z.object({
 });
 export type LexiconChanges = z.infer<typeof LexiconChanges>;
 
-const Tagger = TaggingVersion.extend({
+export const Tagger = TaggingVersion.extend({
+  /** How often words were changed; 0: the shipped ones. */
+  revision: Count,
   changes: z.array(z.object({ kind: z.enum(['add', 'remove']), theme: ThemeId, word: z.string() })),
   /** Base64; `null`: nothing was learned. Of hashes of words: no text can be read from it. */
   weights: z.string().nullable(),
@@ -172,7 +174,7 @@ export type Tagger = z.infer<typeof Tagger>;
 export const LiveTagger = z.object({ live: Tagger });
 export type LiveTagger = z.infer<typeof LiveTagger>;
 
-/** GET /v1/taggings/models/{version}?municipality=: another version, to try a text on. */
+/** GET /v1/taggings/version?municipality=&version=: another version, to try a text on. */
 export const TaggerOfVersion = z.object({ tagger: Tagger });
 export type TaggerOfVersion = z.infer<typeof TaggerOfVersion>;
 

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
 import { tracedFrom } from '../../platform/observability/tracing';
 import { AccessLog } from '../access-log/access-log.public';
+import { CorrectionsStore } from '../taggings/taggings.public';
 import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
 import { SignalsReadModel } from './signals.read-model';
@@ -33,6 +34,7 @@ export class SignalBatch {
     @Inject(SignalsStore) private readonly store: SignalsStore,
     @Inject(SignalsReadModel) private readonly readModel: SignalsReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(CorrectionsStore) private readonly corrections: CorrectionsStore,
   ) {}
 
   /** All of them or none; outcomes are in the order of the members. */
@@ -54,15 +56,7 @@ export class SignalBatch {
       const [earlier, stored] = await Promise.all([
         this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
         this.store.insert(manager, municipality, members.map(keyedOf), null, (ids) =>
-          this.accessLog.recordAll(
-            manager,
-            municipality,
-            members.filter(isNewIn(ids)).map(({ signal, context }) => ({
-              action: 'signal_logged',
-              object: { kind: 'signal', id: signal.id },
-              context,
-            })),
-          ),
+          this.writeAlong(manager, municipality, members.filter(isNewIn(ids))),
         ),
       ]);
       const isNew = isNewIn(stored);
@@ -91,6 +85,31 @@ export class SignalBatch {
         };
       });
     });
+  }
+
+  /** Who logged it, and what he made of the suggestions: a program judges nothing. */
+  private async writeAlong(
+    manager: EntityManager,
+    municipality: string,
+    added: readonly BatchMember[],
+  ): Promise<void> {
+    const byPeople = added.filter(({ context }) => context.actor?.kind === 'person');
+    await Promise.all([
+      this.accessLog.recordAll(
+        manager,
+        municipality,
+        added.map(({ signal, context }) => ({
+          action: 'signal_logged',
+          object: { kind: 'signal', id: signal.id },
+          context,
+        })),
+      ),
+      this.corrections.add(
+        manager,
+        municipality,
+        byPeople.map(({ signal: { id, judgement } }) => ({ signal: id, judgement })),
+      ),
+    ]);
   }
 
   private async storedBefore(

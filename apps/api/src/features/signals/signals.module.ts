@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
 import { CountsModule } from '../counts/counts.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
+import { TaggingsModule } from '../taggings/taggings.public';
+import { CorrectionsController } from './corrections.controller';
+import { CorrectionsService } from './corrections.service';
 import { LogSignalsService } from './log-signals.service';
 import { SignalBatch } from './signal-batch';
 import { SignalMonths } from './signal-months';
@@ -12,9 +15,10 @@ import { SignalsService } from './signals.service';
 import { SignalsStore } from './signals.store';
 
 @Module({
-  imports: [AccessLogModule, CountsModule, MunicipalitiesModule],
-  controllers: [SignalsController],
+  imports: [AccessLogModule, CountsModule, MunicipalitiesModule, TaggingsModule],
+  controllers: [CorrectionsController, SignalsController],
   providers: [
+    CorrectionsService,
     LogSignalsService,
     SignalBatch,
     SignalMonths,

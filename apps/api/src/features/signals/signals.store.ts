@@ -5,6 +5,7 @@ import { rowsOf } from '../../platform/database/rows';
 import { requestContext } from '../../platform/identity/request-context';
 import { appendToOutbox } from '../../platform/live/outbox';
 import { countChanges, type CountedSignal, CountsStore } from '../counts/counts.public';
+import { LiveTaggers, type Tagger } from '../taggings/taggings.public';
 import type { PreparedSignal } from './prepare-signal';
 import { type KeyedSignal, storedColumns } from './stored-columns';
 import { touchedBy } from './touched-by';
@@ -25,8 +26,8 @@ const INSERT: Prepared = {
     WITH given AS MATERIALIZED (
       SELECT * FROM json_to_recordset($1::json) AS given (id uuid, kern text, text text, masked jsonb,
         fingerprint text, source text, occurred date, seen date, entered timestamptz, listed timestamptz,
-        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, key text,
-        hash text, by uuid)
+        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, model integer,
+        key text, hash text, by uuid)
     ), fresh AS (
       INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
       SELECT $2, key, id, decode(hash, 'hex') FROM given ORDER BY key, id
@@ -34,9 +35,9 @@ const INSERT: Prepared = {
     )
     INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
       seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-      idempotency_key, import_id, entered_by)
+      model_version, idempotency_key, import_id, entered_by)
     SELECT id, $2, kern, text, masked, decode(fingerprint, 'hex'), source, occurred, seen, entered, listed,
-      themes, drivers, phase, tagging, privacy, lexicon, key, $3, by
+      themes, drivers, phase, tagging, privacy, lexicon, model, key, $3, by
     FROM given JOIN fresh ON fresh.signal_id = given.id
     RETURNING id`,
 };
@@ -47,7 +48,15 @@ const COUNTED_COLUMNS = `municipality_code AS municipality, kern_code AS kern, s
 /** Writes signals; each method moves the counts and fills the outbox in the same transaction. */
 @Injectable()
 export class SignalsStore {
-  constructor(@Inject(CountsStore) private readonly counts: CountsStore) {}
+  constructor(
+    @Inject(CountsStore) private readonly counts: CountsStore,
+    @Inject(LiveTaggers) private readonly taggers: LiveTaggers,
+  ) {}
+
+  /** With what signals of a municipality are tagged before they are stored. */
+  taggerOf(municipality: string): Promise<Tagger> {
+    return this.taggers.of(municipality);
+  }
 
   /**
    * Stores the signals whose key is new; the others are left alone.
@@ -96,6 +105,11 @@ export class SignalsStore {
       this.counts.apply(manager, countChanges([], added)),
       appendToOutbox(manager, municipality, touchedBy(added)),
     ]);
+  }
+
+  /** Keeps others from changing one signal until this transaction ends. */
+  async hold(manager: EntityManager, id: string): Promise<void> {
+    await this.lock(manager, id);
   }
 
   /** Replaces tags and kern. @returns false when the signal does not exist */

@@ -48,9 +48,7 @@ export class TaggerSources {
     );
   }
 
-  private async words(
-    manager: EntityManager,
-  ): Promise<Pick<TaggerSource, 'revision' | 'changes'>> {
+  private async words(manager: EntityManager): Promise<Pick<TaggerSource, 'revision' | 'changes'>> {
     const rows = await rowsOf<HeldChange & { isHeld: boolean }>(
       manager,
       `SELECT kind, theme, word, withdrawn_at IS NULL AS "isHeld" FROM lexicon_change

@@ -31,8 +31,8 @@ export interface Tagger {
   readonly tag: (text: string) => Tagging;
 }
 
-/** A word of an administrator suggests its theme by itself, as most words of the shipped lexicon do. */
-const STRENGTH = 'likely';
+/** A word of an administrator suggests its theme by itself. */
+const STRENGTH = 'sure';
 
 /** The words of a municipality as the library takes them; `undefined`: those that are shipped. */
 export function lexiconOf({

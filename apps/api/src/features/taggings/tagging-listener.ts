@@ -37,6 +37,18 @@ export class TaggingListener implements OnApplicationShutdown {
     this.listeners.add(listener);
   }
 
+  /**
+   * Resolves when this process has heard of every change that was committed before: PostgreSQL hands out
+   * what it has to tell before it answers. Who changed something then sees it in the next suggestion.
+   */
+  async caughtUp(): Promise<void> {
+    try {
+      await this.connection.current()?.query('SELECT 1');
+    } catch {
+      // Then the connection is lost, and nothing that was read before is trusted any more.
+    }
+  }
+
   start(): Promise<void> {
     return this.connection.open();
   }
