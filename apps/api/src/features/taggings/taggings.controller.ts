@@ -1,4 +1,15 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import {
   ChosenModel,
   InMunicipality,
@@ -10,6 +21,7 @@ import {
   type Taggings,
   TaggingSettings,
 } from '@poolshoogte/contracts';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { parse } from '../../platform/http/parse';
 import { Policed } from '../../platform/identity/policy';
@@ -52,8 +64,18 @@ export class TaggingsController {
   @Get('live')
   @Header('Cache-Control', 'private, no-cache')
   @Policed(TAGGING_POLICIES.live)
-  async live(@Query() query: unknown): Promise<LiveTagger> {
-    return { live: await this.service.live(place(query)) };
+  async live(
+    @Query() query: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LiveTagger | undefined> {
+    const municipality = place(query);
+    response.set('ETag', `"${await this.service.liveSince(municipality)}"`);
+    if (request.fresh) {
+      response.status(304);
+      return undefined;
+    }
+    return { live: await this.service.live(municipality) };
   }
 
   @Get('changes')

@@ -12,7 +12,7 @@ import { AccessLog } from '../access-log/access-log.public';
 import { CorrectionsReadModel } from './corrections.read-model';
 import { ModelsStore } from './models.store';
 import { SecondCodingsStore } from './second-codings.store';
-import { taggerOf, type TaggerSource } from './tagger';
+import { SHIPPED, taggerOf, type TaggerSource } from './tagger';
 import { TaggerSources } from './tagger-sources';
 
 /** One method a use case: what suggestions are made with, and which version that is. */
@@ -40,6 +40,14 @@ export class TaggingsService {
 
   corrections(municipality: string): Promise<TagCorrections> {
     return this.database.read(municipality, (manager) => this.log.newest(manager));
+  }
+
+  /** Another one as soon as suggestions are made otherwise; also with another product. */
+  async liveSince(municipality: string): Promise<string> {
+    const change = await this.database.read(municipality, (manager) =>
+      this.sources.latestChange(manager),
+    );
+    return `${municipality} ${SHIPPED.lexiconVersion} ${change ?? 'as shipped'}`;
   }
 
   live(municipality: string): Promise<SentTagger> {
