@@ -15,6 +15,10 @@ export const BODIES: Readonly<Record<string, Body>> = {
     newSignal(`Ook over ${wordOf(municipality)}, keer ${randomUUID()}.`),
   'POST /v1/signals/:id/reading': () => ({ reason: 'Nodig voor het overleg van morgen.' }),
   'PATCH /v1/signals/:id': () => ({ phase: 'onbekend' }),
+  'PUT /v1/taggings/live': () => ({ version: 0 }),
+  'PUT /v1/taggings/settings': () => ({ secondCodingShare: 50 }),
+  'POST /v1/lexicon-changes': () => ({ kind: 'decline', theme: 'zorg', word: 'fluisterkade' }),
+  'POST /v1/second-codings': () => ({ signal: randomUUID(), themes: [] }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
   'POST /v1/people': () => ({ email: `${randomUUID()}@proef.invalid`, roles: ['staff'] }),
   'PUT /v1/people/:id/roles': () => ({ roles: ['staff', 'mayor'] }),
@@ -27,6 +31,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
 /** Queries that a route wants beside its municipality. */
 export const QUERIES: Readonly<Record<string, string>> = {
   'POST /v1/imports': 'filename=lijst.csv',
+  'GET /v1/taggings/version': 'version=0',
 };
 
 /** The one body that is no JSON. */
