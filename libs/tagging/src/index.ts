@@ -16,6 +16,7 @@ export {
   lexiconPatterns,
   type RemovedPattern,
 } from './lexicon-changes';
+export { localLexicon, type LocalWord } from './local-lexicon';
 export type { Cue, Strength } from './matching/lexicon';
 export { type LabelScore, scoreTagging, type TaggingScore } from './score-tagging';
 export type { Confidence, Evidence, Suggestion, Tagging, ThemeSuggestion } from './suggestion';

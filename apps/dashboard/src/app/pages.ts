@@ -31,6 +31,8 @@ export const MENU: readonly Page[] = [
 ];
 
 export const SESSIONS_PATH = '/sessies';
+/** For staff, by a link on the page where they log: not often enough for the menu. */
+export const SECOND_CODING_PATH = '/nog-eens-taggen';
 /** As in the contract of the machines, of which the first page needs nothing else. */
 export const WALL_PATH = '/wand';
 export const SIGN_IN_FAILED_PATH = '/aanmelden-mislukt';
@@ -45,6 +47,7 @@ export function pageAt(pathname: string): Page | undefined {
 /** The name of a page for the browser tab. */
 export function titleAt(pathname: string): string {
   if (pathname === SESSIONS_PATH) return 'Mijn sessies';
+  if (pathname === SECOND_CODING_PATH) return 'Nog eens taggen';
   return pageAt(pathname)?.title ?? 'Niet gevonden';
 }
 

@@ -2,7 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { Layout } from './layout';
 import { PageFailure, UnknownPage } from './page-failure';
-import { SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
+import { SECOND_CODING_PATH, SESSIONS_PATH, SIGN_IN_FAILED_PATH, WALL_PATH } from './pages';
 
 /** Every page is its own file: a phone that only logs does not load the charts. */
 export const ROUTES: RouteObject[] = [
@@ -41,6 +41,13 @@ export const ROUTES: RouteObject[] = [
         path: SESSIONS_PATH,
         lazy: async () => ({
           Component: (await import('../features/sessions/sessions-page')).SessionsPage,
+        }),
+      },
+      {
+        path: SECOND_CODING_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/second-coding/second-coding-page'))
+            .SecondCodingPage,
         }),
       },
       {

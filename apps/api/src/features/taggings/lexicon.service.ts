@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LexiconChange, LexiconChanges, NewLexiconChange } from '@poolshoogte/contracts';
-import { isPatternList, lexiconPatterns, proposeWords } from '@poolshoogte/tagging';
+import { isPatternList, lexiconPatterns, localLexicon, proposeWords } from '@poolshoogte/tagging';
 import { maskText } from '@poolshoogte/privacy';
 import { Database } from '../../platform/database/database';
 import { AppError } from '../../platform/errors/app-error';
 import { AccessLog } from '../access-log/access-log.public';
 import { LessonsReadModel } from './lessons.read-model';
 import { LexiconStore } from './lexicon.store';
-import { lexiconOf } from './tagger';
 import { TaggerSources } from './tagger-sources';
 
 /** Corrections that proposals are looked for in. */
@@ -37,7 +36,8 @@ export class LexiconService {
         themes: chosen,
         suggested,
       }));
-      const proposed = proposeWords(texts, lexiconOf(await this.sources.live(manager)));
+      const { revision, changes } = await this.sources.live(manager);
+      const proposed = proposeWords(texts, localLexicon(revision, changes));
       return {
         changes: held.filter(({ kind }) => kind !== 'decline'),
         proposals: proposed

@@ -4,12 +4,13 @@ import {
   fit,
   isNotWorse,
   type Lesson,
+  localLexicon,
   scoreTagging,
   type TaggingScore,
   writeModel,
 } from '@poolshoogte/tagging';
 import { THEME_IDS } from '@poolshoogte/vocabulary';
-import { lexiconOf, taggerOf, type TaggerSource } from './tagger';
+import { taggerOf, type TaggerSource } from './tagger';
 
 /** Everything that a model is made and judged from; nothing else is looked at. */
 export interface RefitTask {
@@ -31,7 +32,7 @@ export interface RefitOutcome {
  * neither learned from. Some seconds of work for some thousand lessons.
  */
 export function refitTask({ live, lessons, keptApart }: RefitTask): RefitOutcome {
-  const lexicon = lexiconOf(live);
+  const lexicon = localLexicon(live.revision, live.changes);
   const model = fit(lessons, { from: emptyModel(), ...(lexicon === undefined ? {} : { lexicon }) });
   const weights = writeModel(model);
   const proposed = scoreTagging(keptApart, taggerOf({ ...live, weights }).tag);

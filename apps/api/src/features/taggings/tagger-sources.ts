@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalWord } from '@poolshoogte/tagging';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { rowsOf } from '../../platform/database/rows';
-import { type HeldChange, taggerOf, type TaggerSource } from './tagger';
+import { taggerOf, type TaggerSource } from './tagger';
 
 /** Reads what suggestions are made from, and says when that changes. */
 @Injectable()
@@ -49,7 +50,7 @@ export class TaggerSources {
   }
 
   private async words(manager: EntityManager): Promise<Pick<TaggerSource, 'revision' | 'changes'>> {
-    const rows = await rowsOf<HeldChange & { isHeld: boolean }>(
+    const rows = await rowsOf<LocalWord & { isHeld: boolean }>(
       manager,
       `SELECT kind, theme, word, withdrawn_at IS NULL AS "isHeld" FROM lexicon_change
        WHERE kind <> 'decline' ORDER BY at, id`,

@@ -1,18 +1,11 @@
 import {
   emptyModel,
-  type LexiconChanges,
+  localLexicon,
+  type LocalWord,
   readModel,
   type Tagging,
   tagText,
 } from '@poolshoogte/tagging';
-import type { ThemeId } from '@poolshoogte/vocabulary';
-
-/** A word more or less for a theme, as it holds now. */
-export interface HeldChange {
-  readonly kind: 'add' | 'remove';
-  readonly theme: ThemeId;
-  readonly word: string;
-}
 
 /** What suggestions of a municipality are made from. */
 export interface TaggerSource {
@@ -21,7 +14,7 @@ export interface TaggerSource {
   readonly weights: Uint8Array | null;
   /** How often the words were changed or put back. */
   readonly revision: number;
-  readonly changes: readonly HeldChange[];
+  readonly changes: readonly LocalWord[];
 }
 
 /** Suggests tags for one municipality, with the versions that a stored signal remembers. */
@@ -31,25 +24,8 @@ export interface Tagger {
   readonly tag: (text: string) => Tagging;
 }
 
-/** A word of an administrator suggests its theme by itself. */
-const STRENGTH = 'sure';
-
-/** The words of a municipality as the library takes them; `undefined`: those that are shipped. */
-export function lexiconOf({
-  revision,
-  changes,
-}: Pick<TaggerSource, 'revision' | 'changes'>): LexiconChanges | undefined {
-  if (revision === 0) return undefined;
-  const of = (kind: HeldChange['kind']) => changes.filter((change) => change.kind === kind);
-  return {
-    version: `r${String(revision)}`,
-    added: of('add').map(({ theme, word }) => ({ theme, words: word, strength: STRENGTH })),
-    removed: of('remove').map(({ theme, word }) => ({ theme, pattern: word })),
-  };
-}
-
 export function taggerOf(source: TaggerSource): Tagger {
-  const lexicon = lexiconOf(source);
+  const lexicon = localLexicon(source.revision, source.changes);
   const model = source.weights === null ? emptyModel() : readModel(source.weights);
   const options = { model, ...(lexicon === undefined ? {} : { lexicon }) };
   const { lexiconVersion } = tagText('', options);

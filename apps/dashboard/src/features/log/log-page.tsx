@@ -1,4 +1,5 @@
 import { useMunicipality } from '../../platform/municipality/use-municipality';
+import { SecondOpinion } from './components/second-opinion';
 import { LogForm } from './log-form';
 import './log.css';
 
@@ -8,7 +9,12 @@ export function LogPage() {
   return (
     <div className="log">
       <h1 className="vh">Vastleggen</h1>
-      {municipality !== null && <LogForm municipality={municipality} />}
+      {municipality !== null && (
+        <>
+          <LogForm municipality={municipality} />
+          <SecondOpinion municipality={municipality.code} />
+        </>
+      )}
     </div>
   );
 }

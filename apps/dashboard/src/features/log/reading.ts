@@ -1,6 +1,6 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { maskText, normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { findKernen, tagText, type Tagging } from '@poolshoogte/tagging';
+import { findKernen, type TagOptions, tagText, type Tagging } from '@poolshoogte/tagging';
 import type { SearchableKern } from './kern-search';
 import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
 
@@ -29,12 +29,19 @@ export function normalisedLength(text: string): number {
   return normaliseInput(text).length;
 }
 
-/** `null` for a text without words and for one that is too long to be stored. */
-export function readText(text: string, kernen: readonly SearchableKern[]): Reading | null {
+/**
+ * `null` for a text without words and for one that is too long to be stored.
+ * @param options with what to suggest; the shipped lexicon when left out
+ */
+export function readText(
+  text: string,
+  kernen: readonly SearchableKern[],
+  options: TagOptions = {},
+): Reading | null {
   const normalised = normaliseInput(text);
   if (normalised === '' || normalised.length > SIGNAL_TEXT_MAX) return null;
   const masking = maskText(normalised);
-  const tagging = tagText(masking.text);
+  const tagging = tagText(masking.text, options);
   const { causes, evidence } = numberEvidence(tagging);
   return {
     length: normalised.length,

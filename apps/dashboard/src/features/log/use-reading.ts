@@ -1,3 +1,4 @@
+import type { TagOptions } from '@poolshoogte/tagging';
 import { useMemo } from 'react';
 import type { SearchableKern } from './kern-search';
 import { readText, type Reading } from './reading';
@@ -7,8 +8,15 @@ import { useDebounced } from './use-debounced';
 const READ_AFTER_MS = 150;
 
 /** What the product reads in the text, once the typing rests; never anything of an emptied text. */
-export function useReading(text: string, kernen: readonly SearchableKern[] | null): Reading | null {
+export function useReading(
+  text: string,
+  kernen: readonly SearchableKern[] | null,
+  options: TagOptions,
+): Reading | null {
   const settled = useDebounced(text, READ_AFTER_MS);
-  const reading = useMemo(() => readText(settled, kernen ?? []), [settled, kernen]);
+  const reading = useMemo(
+    () => readText(settled, kernen ?? [], options),
+    [settled, kernen, options],
+  );
   return text.trim() === '' ? null : reading;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Panel } from '../../../components/panel';
 import { FeedRow } from '../feed/feed-row';
+import { FeedThemes } from '../feed/feed-themes';
 import { ReadNote } from '../feed/read-note';
 import { useKernSearch } from '../kern-link';
 import { KernReading } from './kern-reading';
@@ -55,6 +56,9 @@ export function ChosenKernPanel({ board, row, names }: Props) {
                 kernName={name}
                 today={board.today}
                 isNew={false}
+                themes={
+                  <FeedThemes item={item} municipality={board.municipality.code} kernName={name} />
+                }
                 instead={<ReadNote item={item} municipality={board.municipality.code} />}
               />
             ))}

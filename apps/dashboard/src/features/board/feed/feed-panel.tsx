@@ -4,6 +4,7 @@ import { Panel } from '../../../components/panel';
 import { useHeld } from '../../../components/use-held';
 import { useIsWall } from '../is-wall';
 import { FeedRow } from './feed-row';
+import { FeedThemes } from './feed-themes';
 import { ReadNote } from './read-note';
 import { useArrivals } from './use-arrivals';
 
@@ -63,6 +64,13 @@ export function FeedPanel({ board, names }: Props) {
               kernName={nameOf(item.kern, names)}
               today={board.today}
               isNew={arrived.has(item.id)}
+              themes={
+                <FeedThemes
+                  item={item}
+                  municipality={board.municipality.code}
+                  kernName={nameOf(item.kern, names)}
+                />
+              }
               instead={<ReadNote item={item} municipality={board.municipality.code} />}
             />
           ))}
