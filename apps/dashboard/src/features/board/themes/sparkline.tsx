@@ -4,6 +4,7 @@ import {
   ComposedChart,
   Line,
   ReferenceDot,
+  ReferenceLine,
   ResponsiveContainer,
   XAxis,
   YAxis,
@@ -29,8 +30,11 @@ const DOT_FILL: Record<Mark, string> = {
 /** Pale dots get the edge of the line instead of that of the paper. */
 const PALE: readonly Mark[] = ['1', '-1'];
 
-/** Eight weeks of a theme: the line, the band of what is usual, and a dot for now. */
-export function Sparkline({ row }: { row: ThemeRow }) {
+/**
+ * Eight weeks of a theme: the line, the band of what is usual, and a dot for now. A dashed upright line
+ * where suggestions began to be made otherwise.
+ */
+export function Sparkline({ row, breaks }: { row: ThemeRow; breaks: readonly number[] }) {
   const { series, expected, deviation } = row;
   const points = series.map((count, day) => ({
     day,
@@ -60,6 +64,14 @@ export function Sparkline({ row }: { row: ThemeRow }) {
             activeDot={false}
           />
         )}
+        {breaks.map((day) => (
+          <ReferenceLine
+            key={day}
+            x={day}
+            stroke="var(--poolshoogte-color-ink-soft)"
+            strokeDasharray="2 2"
+          />
+        ))}
         <Line
           dataKey="count"
           type="linear"
