@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
-import { Board, Import, StoredSignal } from '@poolshoogte/contracts';
+import { Board, CorrectedSignal, Import, StoredSignal } from '@poolshoogte/contracts';
 
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
@@ -13,6 +13,7 @@ const TODAY = dayAt(new Date());
 export class Walk {
   private readonly signals: string[] = [];
   private readonly imports: string[] = [];
+  private readonly corrections: string[] = [];
   private kernen: readonly (string | null)[] = [null];
 
   constructor(
@@ -31,8 +32,10 @@ export class Walk {
     const at = this.picks.one([0, 1] as const);
     const action = this.picks.below(10);
     if (action < 5 || this.signals.length === 0) await this.log(at);
-    else if (action < 7) await this.correct(at);
-    else if (action === 7) await this.remove(at);
+    else if (action < 7) {
+      if (this.picks.below(3) === 0 && this.corrections.length > 0) await this.withdraw(at);
+      else await this.correct(at);
+    } else if (action === 7) await this.remove(at);
     else if (action === 8 || this.imports.length === 0) await this.import(at);
     else await this.undo(at);
   }
@@ -62,7 +65,14 @@ export class Walk {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(change),
     });
-    await answer(sent, StoredSignal.or(StoredSignal.shape.signal));
+    const { correction } = await answer(sent, CorrectedSignal);
+    if (correction !== null) this.corrections.push(correction);
+  }
+
+  /** Also one that is not the last about its signal, was withdrawn before, or whose signal is gone. */
+  private async withdraw(at: NodeIndex): Promise<void> {
+    const path = this.inPlace(`corrections/${this.picks.one(this.corrections)}/withdrawal`);
+    expectDone(await this.nodes.fetch(at, path, { method: 'POST' }));
   }
 
   private async remove(at: NodeIndex): Promise<void> {

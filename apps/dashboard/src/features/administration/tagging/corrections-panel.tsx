@@ -1,6 +1,7 @@
 import type { TagCorrection, TagCorrections } from '@poolshoogte/contracts';
 import { DRIVERS, PHASES, THEMES, termById } from '@poolshoogte/vocabulary';
 import { Panel } from '../../../components/panel';
+import { capitalised } from '../../../platform/dutch/capitalised';
 import { longMoment } from '../../../platform/dutch/moments';
 import { counted, enumerate } from '../../../platform/dutch/number-words';
 import type { Place } from '../components/per-municipality';
@@ -93,7 +94,7 @@ function sayCorrection(correction: TagCorrection): string {
         'geen fase',
       ),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? 'Alles bleef zoals voorgesteld' : parts.join('; ');
+  return parts.length === 0 ? 'Alles bleef zoals voorgesteld' : capitalised(parts.join('; '));
 }
 
 function changed<Id extends string>(
