@@ -58,8 +58,7 @@ export function ThemesPanel({ board }: { board: Board }) {
           />
           {breaks.length > 0 && (
             <p className="themes__break">
-              Stippellijn: vanaf daar worden thema’s anders voorgesteld. Vergelijk met daarvoor
-              voorzichtig.
+              Stippellijn: vanaf daar worden thema’s anders voorgesteld.
             </p>
           )}
         </div>
