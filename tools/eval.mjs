@@ -11,6 +11,7 @@ const { ensureBuild } = await import('./setup/ensure-build.mjs');
 const { ensureDependencies } = await import('./setup/ensure-dependencies.mjs');
 
 const usage = `Gebruik: npm run eval -- tagging|privacy --data BESTAND (JSON Lines met labels)
+         npm run eval -- tagging --data BESTAND --learn BESTAND (eerst hiervan leren)
          npm run eval -- early-warning --data MAP [--threshold frozen|tuned]`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = { write: () => {} };
@@ -20,9 +21,13 @@ const library = (/** @type {string} */ name) =>
 /** What each prints: lines of figures. @type {Record<string, (data: string) => Promise<object[]>>} */
 const evaluations = {
   tagging: async (data) => {
-    const { scoreTagging, tagText } = library('tagging');
-    const items = await labelledTexts(data);
-    return [{ ...scoreTagging(items), textsPerSecond: speed(items, (text) => tagText(text)) }];
+    const { evaluateTagging } = await import('./evaluation/tagging.mjs');
+    const { tagger, items, figures } = await evaluateTagging(
+      library('tagging'),
+      data,
+      values.learn,
+    );
+    return [{ ...figures, textsPerSecond: speed(items, (text) => tagger(text)) }];
   },
   privacy: async (data) => {
     const { maskText, scoreMasking } = library('privacy');
@@ -43,7 +48,11 @@ const evaluations = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, threshold: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    learn: { type: 'string' },
+    threshold: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [name = ''] = positionals;

@@ -8,7 +8,7 @@ export interface LanguageFinding {
 
 const WORD = /[\p{L}\p{M}'’]{1,40}/gu;
 /** The language of a text shows in its first words. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 60;
 const FEWEST_WORDS = 5;
 /** A text in a known language has at least this share of its small words. */
 const KNOWN_SHARE = 0.12;

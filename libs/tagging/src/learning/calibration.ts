@@ -1,5 +1,5 @@
 import { chanceOf } from './margins';
-import type { ThemeCalibration } from './theme-model';
+import { CALIBRATION_STEPS, type ThemeCalibration } from './theme-model';
 
 /** How a margin came out: whether the theme was right. */
 export interface Outcome {
@@ -9,7 +9,12 @@ export interface Outcome {
 
 const STEPS = 60;
 /** So many outcomes as the general calibration predicts stand beside those that were seen. */
-const HELD_BY = 4;
+const HELD_BY = 8;
+
+/** As a model file keeps it, so that a model is the same after it was stored. */
+function rounded(value: number): number {
+  return Math.round(value * CALIBRATION_STEPS) / CALIBRATION_STEPS;
+}
 
 /** The chance that a theme with this margin is right. */
 export function probabilityOf(margin: number, { slope, offset }: ThemeCalibration): number {
@@ -46,5 +51,5 @@ export function calibrate(outcomes: readonly Outcome[], start: ThemeCalibration)
     offset = Math.min(Math.max(offset + offsetStep, -8), 8);
     if (Math.abs(slopeStep) + Math.abs(offsetStep) < 1e-9) break;
   }
-  return { slope, offset };
+  return { slope: rounded(slope), offset: rounded(offset) };
 }

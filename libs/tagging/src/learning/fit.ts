@@ -16,13 +16,15 @@ export interface FitOptions {
   readonly rounds?: number;
 }
 
-const ROUNDS = 6;
-const RATE = 1;
+const ROUNDS = 8;
+const RATE = 5;
+/** With so many lessons, steps are half as large: a few say little about the next text. */
+const HALF_RATE_AT = 300;
 const DECAY = 1e-5;
 /** Parts the lessons are cut in: each is judged by a model that learned from the others. */
 const PARTS = 4;
 /** With fewer lessons, a calibration of its own would be chance. */
-const FEWEST_TO_CALIBRATE = 40;
+const FEWEST_TO_CALIBRATE = 100;
 
 /** An order that follows from the lessons alone, another one in every round. */
 function shuffled(lessons: readonly Lesson[], round: number): readonly Lesson[] {
@@ -36,8 +38,9 @@ function fitted(lessons: readonly Lesson[], options: FitOptions): Float32Array {
   const { compiled } = readyLexicon(options.lexicon);
   const weights = Float32Array.from((options.from ?? emptyModel()).weights);
   const rounds = options.rounds ?? ROUNDS;
+  const sureness = lessons.length / (lessons.length + HALF_RATE_AT);
   for (let round = 0; round < rounds; round += 1) {
-    const rate = RATE / (1 + round / 2);
+    const rate = (RATE * sureness) / (1 + round / 2);
     for (const lesson of shuffled(lessons, round)) {
       const view = viewOf(findCues(compiled, lesson.text));
       takeStep(weights, view, targetsOf(lesson), { weight: weightOf(lesson), rate, decay: DECAY });
@@ -57,10 +60,10 @@ function outcomesOf(lessons: readonly Lesson[], options: FitOptions): Outcome[][
       options,
     );
     for (const lesson of lessons.filter((each) => partOf(each) === part)) {
-      const { features, prior } = viewOf(findCues(compiled, lesson.text));
+      const { features, lexicon } = viewOf(findCues(compiled, lesson.text));
       const learned = learnedMargins(weights, features);
       targetsOf(lesson).forEach((target, theme) => {
-        const margin = (prior[theme] ?? 0) + (learned[theme] ?? 0);
+        const margin = (lexicon[theme]?.margin ?? 0) + (learned[theme] ?? 0);
         outcomes[theme]?.push({ margin, isRight: target === 1 });
       });
     }

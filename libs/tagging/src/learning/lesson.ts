@@ -34,13 +34,14 @@ function clamped(value: number): number {
  */
 export function takeStep(
   weights: Int16Array | Float32Array,
-  { features, prior }: TextView,
+  { features, lexicon }: TextView,
   targets: readonly number[],
   { weight, rate = RATE, decay = 0 }: { weight: number; rate?: number; decay?: number },
 ): void {
   const learned = learnedMargins(weights, features);
   const pulls = targets.map(
-    (target, theme) => weight * (target - chanceOf((prior[theme] ?? 0) + (learned[theme] ?? 0))),
+    (target, theme) =>
+      weight * (target - chanceOf((lexicon[theme]?.margin ?? 0) + (learned[theme] ?? 0))),
   );
   const surprise = pulls.reduce((sum, pull) => sum + pull * pull, 0);
   const isWhole = weights instanceof Int16Array;

@@ -1,12 +1,10 @@
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import type { CueHits } from '../matching/find-cues';
-import { themeScores } from '../scoring/theme-scores';
+import { type ThemeScore, themeScores } from '../scoring/theme-scores';
 import { type TextFeatures, textFeatures } from './text-features';
 import { ROW_WIDTH, WEIGHT_UNIT } from './theme-model';
 
 const THEMES = THEME_IDS.length;
-/** The lexicon is never wholly sure, so that lessons can outweigh it. */
-const LEAST = 0.03;
 /** The row of what holds for every text. */
 const BIAS_ROW = 0;
 const BIAS_VALUE = 0.3;
@@ -14,30 +12,22 @@ const BIAS_VALUE = 0.3;
 const LEXICON_ROW = 1;
 const LEXICON_VALUE = 0.5;
 
-export function logit(score: number): number {
-  const kept = Math.min(Math.max(score, LEAST), 1 - LEAST);
-  return Math.log(kept / (1 - kept));
-}
-
 /** What a model works on: the features of a text and what the lexicon says of it. */
 export interface TextView {
   readonly features: TextFeatures;
-  /** Per theme: how far the lexicon stands from suggesting it; 0 is the threshold itself. */
-  readonly prior: readonly number[];
-  readonly scores: readonly number[];
-  readonly thresholds: readonly number[];
+  /** What the lexicon says, per theme. */
+  readonly lexicon: readonly ThemeScore[];
 }
 
 /** Reads the features of a text whose cues were found. Valid until the next text is read. */
 export function viewOf(hits: CueHits): TextView {
   const features = textFeatures(hits.words);
-  const { scores, thresholds } = themeScores(hits);
-  const prior = scores.map((score, theme) => logit(score) - logit(thresholds[theme] ?? 0.5));
+  const lexicon = themeScores(hits);
   addRow(features, BIAS_ROW, BIAS_VALUE);
-  scores.forEach((score, theme) => {
+  lexicon.forEach(({ score }, theme) => {
     if (score > 0) addRow(features, LEXICON_ROW + theme, LEXICON_VALUE * score);
   });
-  return { features, prior, scores, thresholds };
+  return { features, lexicon };
 }
 
 /** Room for these is kept by the bound on words of a text. */

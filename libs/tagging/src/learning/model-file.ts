@@ -1,13 +1,18 @@
 import { THEME_IDS } from '@poolshoogte/vocabulary';
-import { LEARNED, ROW_WIDTH, ROWS, type ThemeCalibration, type ThemeModel } from './theme-model';
+import {
+  CALIBRATION_STEPS,
+  LEARNED,
+  ROW_WIDTH,
+  ROWS,
+  type ThemeCalibration,
+  type ThemeModel,
+} from './theme-model';
 
 /** "PHM" and the number of the format. */
 const MAGIC = [0x50, 0x48, 0x4d, 0x01];
 /** No model is larger: every row filled, every number at its longest. */
 export const MODEL_BYTES_MAX = 2_100_000;
 const LONGEST_NAME = 200;
-/** Slope and offset are kept in ten-thousandths. */
-const CALIBRATION_UNIT = 1 / 10_000;
 const MOST_CALIBRATION = 100_000;
 
 class Writer {
@@ -88,8 +93,8 @@ function usedRows({ weights }: ThemeModel): number[] {
 function writeCalibration(writer: Writer, calibration: ThemeCalibration | null): void {
   writer.whole(calibration === null ? 0 : 1);
   if (calibration === null) return;
-  writer.signed(Math.round(calibration.slope / CALIBRATION_UNIT));
-  writer.signed(Math.round(calibration.offset / CALIBRATION_UNIT));
+  writer.signed(Math.round(calibration.slope * CALIBRATION_STEPS));
+  writer.signed(Math.round(calibration.offset * CALIBRATION_STEPS));
 }
 
 /** Bytes of a model, for storing or sending; only rows that learned something take place. */
@@ -118,8 +123,8 @@ export function writeModel(model: ThemeModel): Uint8Array {
 
 function readCalibration(reader: Reader): ThemeCalibration | null {
   if (reader.whole(1) === 0) return null;
-  const slope = reader.signed(MOST_CALIBRATION) * CALIBRATION_UNIT;
-  const offset = reader.signed(MOST_CALIBRATION) * CALIBRATION_UNIT;
+  const slope = reader.signed(MOST_CALIBRATION) / CALIBRATION_STEPS;
+  const offset = reader.signed(MOST_CALIBRATION) / CALIBRATION_STEPS;
   if (!(slope > 0)) throw new RangeError('Model has a calibration that turns things round');
   return { slope, offset };
 }

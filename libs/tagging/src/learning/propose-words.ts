@@ -36,6 +36,15 @@ const TOKEN = /[\p{L}\p{N}\p{M}_]{1,80}/gu;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 
+const IN_SENTENCE_CAPITAL = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}[\p{L}\p{M}]{1,40}/gu;
+
+/** Words that stand with a capital in the middle of a sentence: written small, they are names too. */
+function likelyNames(text: string): string[] {
+  return [...text.normalize('NFC').matchAll(IN_SENTENCE_CAPITAL)].map(([name]) =>
+    name.toLowerCase(),
+  );
+}
+
 /** Words of a text written small: a capital may be a name, wherever it stands. */
 function plainWords(text: string): Set<string> {
   const bare = text.replace(PLACEHOLDER, ' ').replace(ADDRESS, ' ');
@@ -65,6 +74,7 @@ export function proposeWords(
   lexicon?: LexiconChanges,
 ): readonly ProposedWord[] {
   const texts = new Map(corrections.map((each) => [fingerprint(each.text), each]));
+  const names = new Set([...texts.values()].flatMap(({ text }) => likelyNames(text)));
   const total = new Map<string, number>();
   const perTheme = new Map<string, Map<ThemeId, number>>();
   for (const { text, themes, suggested } of texts.values()) {
@@ -86,7 +96,7 @@ export function proposeWords(
       })),
     )
     .filter(({ count, others }) => count >= FEWEST_TEXTS && count > others)
-    .filter(({ word, theme }) => !isKnown(word, theme, lexicon))
+    .filter(({ word, theme }) => !names.has(word) && !isKnown(word, theme, lexicon))
     .sort(
       (one, other) =>
         other.count - one.count ||

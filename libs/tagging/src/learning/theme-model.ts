@@ -12,6 +12,9 @@ export const WEIGHT_UNIT = 1 / 2048;
 /** What a row has learned is kept in whole numbers of this size. */
 export const LEARNED_UNIT = 1 / 64;
 
+/** Slope and offset of a calibration are kept in parts of one of this many. */
+export const CALIBRATION_STEPS = 10_000;
+
 /** Turns a margin into a probability: `1 / (1 + exp(-(slope * margin + offset)))`. */
 export interface ThemeCalibration {
   readonly slope: number;

@@ -15,4 +15,10 @@ export const ABROAD_WORDS = `
   zuid amerika, midden oosten, eurocommissaris, eurogroep, navo, verenigde naties, kremlin, poetin,
   amerikaanse, britse, franse, italiaanse, italiaans, spaanse, griekse, poolse regering, hongaarse,
   turkse, russische, chinese, indiase, israelische, palestijnse, iraanse, iraakse, saoedische,
-  braziliaanse, indonesische, marokkaanse autoriteiten, afrikaanse, oeigoeren, koerden, rohingya`;
+  braziliaanse, indonesische, marokkaanse autoriteiten, afrikaanse, oeigoeren, koerden, rohingya, minsk,
+  cuba, haiti, peru, chili, bolivia, ecuador, cambodja, laos, nepal, sri lanka, maleisie, singapore,
+  nieuw zeeland, georgie, armenie, azerbeidzjan, kazachstan, estland, letland, litouwen, slowakije,
+  slovenie, kroatie, cyprus, ijsland, oman, bahrein, koeweit, niger, senegal, ivoorkust, kameroen,
+  gabon, angola, mozambique, zambia, malawi, tanzania, oeganda, namibie, botswana, madagaskar, gambia,
+  guinee, sierra leone, liberia, benin, togo, burkina faso, koerdistan, koerdische, hamas, hezbollah,
+  trump, erdogan, assad, brexit, ontwikkelingssamenwerking, ambassade, ambassadeur, caribisch, antillen, eu burgers, eu lidstaten, wereldbank, aivd, mivd, krijgsmacht, beursgang, staatsdeelneming*, europese commissie, eurostat, brusselse bureaucratie, unicef, wereldhandel, vrijhandelsakkoord, vrijhandelsakkoorden`;

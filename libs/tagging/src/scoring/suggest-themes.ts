@@ -1,13 +1,16 @@
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { probabilityOf } from '../learning/calibration';
-import { chanceOf, learnedMargins, logit, type TextView, viewOf } from '../learning/margins';
+import { chanceOf, learnedMargins, viewOf } from '../learning/margins';
+import type { TextFeatures } from '../learning/text-features';
 import { ROW_WIDTH, type ThemeModel, WEIGHT_UNIT } from '../learning/theme-model';
 import type { CueHits } from '../matching/find-cues';
 import type { Confidence, Evidence, ThemeSuggestion } from '../suggestion';
 import { GENERAL_CALIBRATION } from './general-calibration';
 import { evidenceOf } from './score-label';
-import { labelOf } from './theme-scores';
+import { labelOf, logOdds, themeScores } from './theme-scores';
 
+/** A model that knows its chances suggests from here on; the lexicon has a threshold of its own. */
+const LEAST_PROBABLE = 0.4;
 const MEDIUM_FROM = 0.65;
 const HIGH_FROM = 0.85;
 const MOST_LEARNED = 3;
@@ -24,7 +27,7 @@ function confidenceOf(probability: number): Confidence {
 function learnedWords(
   text: string,
   hits: CueHits,
-  { features }: TextView,
+  features: TextFeatures,
   { weights }: ThemeModel,
   theme: number,
 ): readonly Evidence[] {
@@ -59,18 +62,23 @@ function together(one: readonly Evidence[], other: readonly Evidence[]): readonl
 
 /** The themes that lexicon and model suggest together, best first. */
 export function suggestThemes(text: string, hits: CueHits, model: ThemeModel): ThemeSuggestion[] {
-  const view = viewOf(hits);
-  const learned =
-    model.lessons === 0 ? new Float64Array(0) : learnedMargins(model.weights, view.features);
+  // Most installations start with a model that knows nothing: then there is nothing to look up.
+  const view = model.lessons === 0 ? undefined : viewOf(hits);
+  const lexicon = view?.lexicon ?? themeScores(hits);
+  const learned = view === undefined ? undefined : learnedMargins(model.weights, view.features);
   const suggestions: ThemeSuggestion[] = [];
   THEME_IDS.forEach((id, theme) => {
-    const moved = learned[theme] ?? 0;
-    const margin = (view.prior[theme] ?? 0) + moved;
-    if (margin < 0) return;
-    const own = view.scores[theme] ?? 0;
-    const score = moved === 0 ? own : chanceOf(logit(own) + moved);
-    const probability = probabilityOf(margin, model.calibration[theme] ?? GENERAL_CALIBRATION);
-    const words = moved > 0 ? learnedWords(text, hits, view, model, theme) : [];
+    const moved = learned?.[theme] ?? 0;
+    const own = lexicon[theme];
+    if (own === undefined) return;
+    const margin = own.margin + moved;
+    const fitted = model.calibration[theme] ?? null;
+    const probability = probabilityOf(margin, fitted ?? GENERAL_CALIBRATION);
+    if (fitted === null ? margin < 0 : probability < LEAST_PROBABLE) return;
+    const shift = own.byLength + moved;
+    const score = shift === 0 ? own.score : chanceOf(logOdds(own.score) + shift);
+    const words =
+      moved > 0 && view !== undefined ? learnedWords(text, hits, view.features, model, theme) : [];
     const cues = evidenceOf(text, hits, hits.byLabel[labelOf(theme)] ?? []);
     suggestions.push({
       id,

@@ -51,11 +51,37 @@ export const AARDBEVINGSSCHADE: Lexicon<ThemeId> = {
     {
       strength: 'hint',
       words: `
-        schade, scheur, scheuren, vergoeding*, gedupeerd*, herstel, gas, postcode*, 
+        schade, scheur, scheuren, inspecteurs, rapporten, gecompenseerd, compensatie*, vergoeding*, gedupeerd*, herstel, gas, postcode*, 
         taxateur*, expert, inspecteur ~3 huis, groningen, groningers`,
       unless: `
         toeslag*, storm*, aanrijding*, kenteken*, gasrekening, verzekering*, vuurwerk*,
         belasting*, bijstand`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        aardschok*, bevingsschade, bevingenschade, schadeherstel* ~4 gas|groning*|mijnbouw*|huis, versterkingsplan*, versterkingsbesluit*, versterkingslocatie*,
+        versterkingsgelden, versterkingsnorm*,    tijdelijke woning ~4 versterk*|gas*|groning*,
+        wisselwoningen, seismi*, richter, schaal van richter,  epicentrum, bodembeweging*, bodembeving*, mijnbouwactivit*, mijnbouwhinder, gasexploit*,
+        gasputten, gaswinlocatie*, gasbedrijf nam, gastransport ~3 schade, zoutwinn*, zoutcavern*, gasboringen, diepe ondergrond, commissie bodemdaling,
+        waardevermeerdering*, waardevermindering ~4 huis|woning|beving*|gas*, immateriele schade*, smartengeld ~3 gas*|beving*|groning*, tijdelijke commissie mijnbouw*,
+        typologieaanpak, batch ~2 versterk*, vangnetregeling* ~3 gas*|schade*|mijn*, fysieke schade ~4 gas*|beving*|mijnbouw*, schadebestrijd*, dubbele bewijslast,
+        herstelkosten ~4 beving*|gas*|mijn*, gevels ~4 scheuren|gescheurd, gescheurde ~2 muur|muren|gevel*|woning*, woning ~5 scheuren|gescheurd, boerderij ~4 gescheurd|scheuren|gestut,
+        mestkelder* ~4 beving*|scheur*|gas*, stutten, schoren ~2 gevel`,
+      unless: `
+turkije, nepal, italie, haiti, japan, ecuador, mexico, indonesie, marokko, iran, chili`,
+    },
+    {
+      strength: 'hint',
+      words: `sloop en nieuwbouw, sloopnieuwbouw`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        groningen <4> bewoners|schade|winning|gas|gaswin*|gedupeerden|versterk*, groningers <4> schade|gas|compens*|versterk*|gedupeerd*, deuraanpak, dialoogtafel*, contourenkaart*, waakvlam*, afbouwpad, aardgascondensaat, bouwdepot*, groningengas, woningversterk*,
+        schadegevallen ~4 gas*|mijnbouw*|groning*, uitkoopregeling ~4 woning*|huis|groning*, aardgaswinning, gas uit ~2 groningen, gasveld, gasvelden, proefboring*, waddengas, gaswinning`,
+      unless: `
+turkije, marokko, italie`,
     },
   ],
 };

@@ -36,7 +36,7 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
         beschut werk*, kindpakket*, banenafspraak, sociaal ontwikkelbedrijf*, ontwikkelbedrijven,
         achteraf betalen, bnpl, energielasten`,
       unless: `
-        specifieke uitkering*, uitkering ~3 leden, doeluitkering*, rijksuitkering*, spuk,
+        staatsschuld*, schulden ~3 landen|griekenland|banken|bedrijven, gedetineerden, specifieke uitkering*, uitkering ~3 leden, doeluitkering*, rijksuitkering*, spuk,
         dividend*, gedetineerd*, onbetaalbare inzet, auto ~3 rood, gemeentefonds,
         woningen ~3 onbetaalbaar`,
     },
@@ -67,6 +67,66 @@ export const ARMOEDE_BESTAANSZEKERHEID: Lexicon<ThemeId> = {
       unless: `
         factuur*, inkoop*, facturen, belastingontduik*,  trustkantoor*, rekening mee,
         rekening houden, rekeningnummer, notaris`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        uitkeringsfraude*, bijstandsfraude, geldproblemen, geldnood, geldgebrek, financiele nood,
+        financiele problemen ~4 gezin*|huishoud*|mensen|inwoner*, betaalprobleem*, betaalproblemen,
+        schuldpositie*, schuldenvrij*, schuldregeling*, schuldbemiddel*, schuldenaanpak*,
+        saneringskrediet*, vroegsignaler*, stadspas*, meedoenregeling*, meedoenpas*,
+        inkomenstoeslag*, kindregeling*, leergeld, jeugdfonds*, urgente noden, bestaansonzeker*,
+        menstruatiearmoede, vervoersarmoede, loonbeslag*, cjib, rente op rente, 
+         stroomrekening*,    energiecompensat*,
+        hoge energielasten, huur ~3 niet betalen, huur ~3 opbrengen, rekening* ~4 niet betalen,
+        niet meer ~2 betaalbaar ~3 gezin*|mensen, kan ~3 niet betalen, kunnen ~3 niet betalen,
+        zwemles ~4 betalen|geld, schoolkosten, schoolspullen, contributie ~4 betalen|geld,
+        werkende armen, onder de armoedegrens, armlastig*, armste*, kinderen in armoede, jeugdwerkloos*,
+        werkloosheidsuitkering*, werkloosheidsgeld, stempelgeld, sociale uitkering*, bijstandsnorm*,
+        aow ~3 gat|leeftijd|gerechtigd*|rond*, wao er, wia er, waoer*, wajonger*, ziekte uitkering*,
+        ziektekostenverzekering ~3 betalen, sociale verzekeringsbank, svb, uitkering ~3 kwijt|gekort|stop*,
+        toeslagpartner*, terugvordering* ~4 toeslag*|uitkering*|bijstand, toeslagenherstel*,
+        inkomensverlies, inkomensval, armoedeval, inkomensongelijk*, loonarmoede, werkarmoede,
+        overlevingskosten, voedselhulp*, voedselnood, voedselzeker ~2 gezin*, kringloopgezin*,
+        warme kamer, warme truien, koukleum*, kou ~3 zitten, verwarming ~4 uit|laag|lager|graden,
+        douchen ~4 minder|korter, maandlasten, vaste lasten, huishoudboekje*, huishoudgeld`,
+      unless: `
+        specifieke uitkering*, zorg ~1 patient*, gedetineerd*, bank, datacent*, netcongestie`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        gezinsinkomen*, besteedbaar, besteedbare, huishoudens ~4 moeite|geld|laag*, kansarm*,
+        kosten van levensonderhoud, levensonderhoud,   werkzoekende*,
+        sociale werkvoorzien*, leerwerk*, vakantiegeld, eindejaarsuitkering*, ouderdomspensioen*,
+        aow leeftijd, pensioenleeftijd, studieschuld*, leenstelsel, basisbeurs, studiefinancier*,
+           laagste inkomens, middeninkomen*, lage lonen,
+        stijgende kosten, energiearme*`,
+      unless: `
+        belastingontwijk*, bank*, hypothe*, militair*, politici, aandeel*, ondernemers ~3 omzet`,
+    },
+    {
+      strength: 'hint',
+      words: `faillissement*, ontslag*, tegemoetkoming*, eigen bijdrage*`,
+    },
+    {
+      strength: 'likely',
+      words: `gasprijz*, gasprijs*, energieprijz*, energieprijs*, prijsplafond*, schulp`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        beschutte ~2 werk*, werkplekken ~4 beperk*, basisbaan*, basisbanen, loondispensatie, wanbetaler*, incasso*, afsluiting ~3 energie|gas|water|stroom, schuldenregist*, consumptief krediet, flitskrediet*, bijverdien*, armoedebestrijd*,
+        minder boodschappen, boodschappen ~5 niet|duurder|onbetaalbaar, dubbeltje*, elke cent, elke euro, iedere euro, omdraaien ~2 euro|cent, financieel ~3 zwaar|krap|moeilijk, krap ~2 zitten|bij kas, nauwelijks ~3 rond, komt ~3 tekort ~2 maand|geld, geld ~3 tekort,
+        ongeopende ~1 post|enveloppen|rekeningen, rekeningen ~4 stapel*|liggen|betalen, stapel ~2 rekeningen, tweedehands ~3 kleding|kleren, geen geld, te weinig geld, weinig geld, geld ~3 lenen|geleend, lunch ~3 kinderen|school, honger ~3 school|kind*, ontbijt ~3 school,
+        lid ~3 sportclub ~3 geld|betalen, schoolreis* ~4 betalen|geld, gas ~3 onbetaalbaar|duur, kachel ~4 uit|laag, energie ~3 onbetaalbaar|duur, stroom ~3 afgesloten|duur`,
+      unless: `
+gemeente ~2 geld, subsidie*, bank, datacent*, verbouw*, begroting*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+kansspel*, gokken, gokverslaaf*, kredieten, zoekplicht, doelgroepregister*, urenbeperking*`,
     },
   ],
 };

@@ -61,5 +61,29 @@ export const ASIELOPVANG: Lexicon<ThemeId> = {
       unless: 'oorlog*, wapen*, associatie*, referendum, poetin, rusland, russisch*',
     },
     { strength: 'trace', words: 'vrijwilliger*, gelijkwaardig*, draagvlak, alleenstaande mannen' },
+    {
+      strength: 'sure',
+      words: `
+        illegaal|illegalen <5> verbleven|verblijf|verblijven|verblijvende|verblijvend, gedwongen ~2 repatrier*|terugkeer|uitzetting*,
+        terugkeerbeleid, vrijwillige terugkeer, uitzetcentr*, uitzetvlucht*, detentieboot, vreemdelingenbewaring,
+        opvangkamp*, migrantenkamp*, pushback*, turkijedeal, turkije deal, dublin ~1 verordening|akkoord|terug*,
+        hervestig*, resettlement, relocatie ~4 vluchteling*|migrant*|asiel*, kerkasiel*, gezinshereniger*, na reis,
+        asielverzoek*, asielvergunning*, asielloket*, asielopvang*, asielboot, asielhotel*, asielnood*, asielmotie*,
+        asielbesluit*, asielstop, asielaantal*, asielkwestie*, opvangcrisis, opvangcapaciteit, opvangplan*,
+        opvangtaak, opvangtaken, opvangdwang, opvanglocaties, opvangvraag*, noodopvanglocaties, opvanghotel*, wooncontainers ~4 status*|asiel*,
+        spreiding ~3 asiel*|vluchteling*, huisvesting ~3 status*|vluchteling*|asiel*|oekrain*, taakstelling ~3 status*,
+        voorrang ~5 status*, alleenstaande minderjarig*, minderjarige ~2 vluchteling*|asiel*|vreemdeling*,
+        azcs, oekraiensk*, oekraine ~2 vluchteling*|opvang, ontheemdenlocatie*, gevlucht, gevluchte, gevluchten,
+        immigratiedienst*, immigratiebeleid, migratiecrisis, migratiebeleid, mensen zonder papieren, sans papiers, inburgering*,
+        inburgeraar*, taalcoach*, welkomstgezin*, vluchtelingenwerk, landverhuizer ~2 asiel`,
+      unless: `
+dieren*, hond*, kat, katten`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        herkomstland*, ambtsbericht*, landeninformatie, vertrekmoratorium, derdelander*, nareismaatregel*, buitenschuld*, discretionaire bevoegdheid, mvv, machtiging tot voorlopig verblijf, opvangvoorziening*, alleenreizend*, gezinsmigra*,
+        identificatielocatie*, nieuwe nederlanders, mensen uit ~1 syrie|eritrea|oekraine|afghanistan, gezin uit ~1 syrie|eritrea|oekraine|afghanistan, gezinnen uit ~1 syrie|eritrea|oekraine|afghanistan, veilige landers, uitzetten ~4 vreemdel*|asiel*|gezin*|land`,
+    },
   ],
 };

@@ -47,5 +47,23 @@ export const BESCHERMD_WONEN: Lexicon<ThemeId> = {
         verslaafd*, basisscholen ~3 meter, omwonenden`,
       unless: 'asiel*, azc*, arbeidsmigra*',
     },
+    {
+      strength: 'sure',
+      words: `
+        woongroep* ~4 begeleid*|verslaa*|psychi*|jongeren, zorgwoonvoorziening*, zorgwoongroep*, sociaal pension*,
+        opvanghuis*, doorgangshuis*, time outvoorziening*, safehouse*, kamers met kansen, kamertraining*, begeleid woont*,
+        begeleid kamer*, onder begeleiding ~2 wonen, wonen ~2 onder begeleiding, wonen met ~1 begeleiding|zorg,
+        instelling ~6 beschermd|begeleid*|verslaafd*|justitieel, zorginstelling ~5 komst|vestig*|bezwaar,
+        komst ~4 zorginstelling|woonvorm|kliniek|daklozen*|verslaafden*|psychiatri*|tbs*|clienten|hostel,
+        kliniek ~5 omwonenden|buurt|wijk|dorp, tbs kliniek* ~6 komst|omwonenden|dorp|buurt, forensische ~1 kliniek|instelling,
+        gevaarlijke gekken, gekken ~4 kinderen|buurt|straat|wijk, psychiatrische ~1 patienten|clienten ~6 wijk|buurt|straat|dorp,
+        verslaafden ~5 naast|dichtbij|straat|park|dorp, ex verslaafden, exgedetineerden ~4 wijk|buurt|straat|wonen,
+        dak en thuislozen, dak en thuislozenopvang, nachtopvang*, winteropvang*, dakloze* ~5 slapen|opvang|pand|portocabin*, daklozenpension*,
+        uitstroom ~4 instelling|beschermd*, extramuraliser*, ambulantiser*, wonen en zorg ~4 verstandelijk*|psychi*,
+        verstandelijk ~1 beperkt*|gehandicapt* ~5 wijk|buurt|wonen|woon*, fokus, regionale instelling, leviaan, zienn, werkpro,
+        limor, kwintes, lister ~2 wonen, vriendendiensten`,
+      unless: `
+asiel*, azc*, statushouder*, oekrain*, arbeidsmigra*, dieren*`,
+    },
   ],
 };

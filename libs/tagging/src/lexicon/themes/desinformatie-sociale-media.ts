@@ -11,7 +11,7 @@ export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
         *desinformatie*, *misinformatie*, *nepnieuws*, fake news, fakenews, fake bericht*,
         nepbericht*, nepbrief*, nepbrieven, nepaccount*, nepprofiel*, nepfilmpje*, neppagina*,
         nepfoto*, gerucht, geruchten, geruchtenstroom*, sociale media, social media, socialemedia,
-        socials, sociale netwerk*, facebook*, fb groep*, twitter*, tiktok*, instagram*, snapchat*,
+        socials, sociale netwerk*, facebook*, fb groep*, tiktok*, instagram*, snapchat*,
         youtube*, telegramgroep*, telegramkanaal*, complot*, samenzwering*, hoax*, chemtrail*,
         deepfake*, deep fake*, trollen*, online haat, haatreacties, haatberichten,
         online ~2 bedreiging*|intimidatie|polarisatie|haat, doxing, internetfora, influencer*,
@@ -55,6 +55,40 @@ export const DESINFORMATIE_SOCIALE_MEDIA: Lexicon<ThemeId> = {
         online, internet, bericht gaat, filmpje*, gedeeld, reacties, platform*, groepsapp*,
         verhalen, misverstand*, onzin, niet waar, logo, site, toon, ophef, google, meta`,
       unless: 'site ~2 gemeente, website ~2 gemeente, formulier',
+    },
+    {
+      strength: 'sure',
+      words: `
+        twitter*, tweet, tweets, getweet`,
+      unless: `
+        januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        onlinehaat, haatzaaier*, haattaal, haatspraak, hate speech, online hetze, nieuwsfabel*, broodjeaap*, kettingbericht*, kettingmail*,
+        doorgestuurd ~3 bericht*|appje|filmpje, nepfilm*, nepvideo*, nepbeeld*, nepwebsite*, nepsite*, nepmail*, nepenquete*, neppeiling*,
+        onzinverhaal*, leugens ~4 facebook|online|media|internet|verspreid*, leugens ~4 stadhuis|gemeente|college, leugenfabriek*,
+        verspreid* ~3 leugens|onzin|geruchten|nepnieuws|angst, gelogen ~3 online|facebook|bericht, verdraaid ~3 bericht|nieuws,
+        klopt niet ~3 facebook|dorpsapp|app, uit de lucht gegrepen, niets van waar, niks van waar, is niet waar dat, klinkklare onzin,
+        onterecht ~3 rond|gedeeld, trollenleger*, trollenfabriek*,  botnet*, mediawijs*, digitale weerbaar*, weerbaarheid ~3 desinfo*|nep*,
+        buitenlandse beinvloeding, beinvloeding ~3 verkiezing*|online|rusland, socialmedia*, dorpsgroep, dorpsgroep ~2 app, buurtgroep ~2 facebook,
+            snapchatgroep*, tiktokfilm*, livestream* ~3 dreig*|haat|haatz*, vlogger*, youtuber*,
+        klimaatontken*, vaccinatiemythe*, antivax*, corona ontken*, staatscomplot, elitecomplot, deep state, chip ~2 vaccin, 5g ~3 complot*|straling`,
+      unless: `
+datacent*, zonnepane*`,
+    },
+    {
+      strength: 'likely',
+      words: `linkedin, reddit, twitch, discord`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        rondverteld, wordt rondgebazuind, hardnekkig* ~2 verhaal|verhalen|gerucht*, verhalen ~3 ronde, uit ~1 verband ~2 gerukt|getrokken, oude foto* ~4 gedeeld|facebook|ander*, foto* ~3 ander dorp, ai gegenereerd*, chatgpt, rectificatie*,
+        op facebook, facebook stond, in de appgroep, in de app stond, groepsapp ~3 dorp|buurt|bericht, reacties ~3 facebook|online, online ~3 uitgemaakt|bedreigd|afgefakkeld, toon ~3 online|facebook, scheldpartij* ~3 online|facebook, anonieme ~2 account*|reacties|brief|pamflet`,
+      unless: `
+advertentie, vacature*`,
     },
   ],
 };

@@ -41,5 +41,24 @@ export const HOOGSPANNING_DATACENTERS: Lexicon<ThemeId> = {
         elektriciteit, koeling, trace, generator*`,
       unless: 'zendmast*, zeil*, schip, schepen, gsm*, facebook, youtube',
     },
+    {
+      strength: 'sure',
+      words: `
+        zoem*|brom*|gezoem|gebrom <8> nachts|slapen|slaap|tuin|hal|hallen|koelkast|ventilator*|nacht,
+        stroomverbinding*, kabelverbinding*, elektriciteitslijn*, hoogspanningskabel*, hoogspanningsnet,
+        hoogspanningslijn*, hoogspanningsmast*, 132 kv, 36 kv, netaansluit*, netbedrijf*, netcongest*,
+        stroomcongestie*, net op slot, stroom op slot, vol stroomnet, aansluitstop*, aansluitwachtrij*,
+        wachtlijst ~4 aansluiting, aansluiting ~4 wachtlijst|wachten|netbeheer*, 
+        elektriciteitstekort*, elektriciteitsnetwerk*, elektriciteitsopslag,  energiehubs,
+        trafos, transformator*, stroomverdeel*, middenspanning*, middenspanningsruimte*, laagspanningsnet*,
+        batterijcontainer*, batterijpark*, accupark*, magneetvelden, stralingsmast ~2 hoogspanning,
+        rekencentr*, servercentr*, serverruimte*, colocatie*, cloudcentr*, datahub*, agriport, restwarmte ~3 datacent*`,
+      unless: `
+zendmast*, gsm*, 5g, bijen, insect*`,
+    },
+    {
+      strength: 'hint',
+      words: `energiecentrale, elektriciteitscentral*`,
+    },
   ],
 };

@@ -11,7 +11,7 @@ export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
         emissiereductie ~3 vee|stal*|landbouw, vissers, pulsvisserij, voedselzekerheid, grasland*,
         zuivelboer*, landbouwbeleid, emissiearme stal*, kalverhouder*, bokken, koeienstal*,
         boerenopstand*, boerin, boerinnen, boern, boere, boers, *veeboer*, *melkboer, akkerboer*,
-        jonge boeren, boerderij*, boerenbedrijf*, boerenbedrijven, boerenprotest*, boerenactie*,
+        jonge boeren, boerderijdier*, boerenbedrijf*, boerenbedrijven, boerenprotest*, boerenactie*,
         boerengezin*, boerenland*, boerenorganisatie*, boerenzwaluw*, boerenerf, boerenerven,
         *veehoud*, *pluimvee*, rundvee*, melkvee*, *eendenhouder*, *varkenshouder*,
         *geitenhouder*, *schapenhouder*, *kippenhouder*, *pelsdier*, *nertsen*, konijnenhouder*,
@@ -23,7 +23,7 @@ export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
         bollenvelden, fruitteler*, fruitteelt*, natura 2000, natura2000*, pas melder*, pasmelder*,
         piekbelaster*, kritische depositie*, uitkoopregeling*, opkoopregeling*,
         farmers defence force, agractie, vogelgriep*, blauwtong*, qkoorts, q koorts, varkenspest*,
-        mond en klauwzeer, dierziekte*, *stallen, stalbrand*, megastal*, stalsyste*, derogatie*,
+        mond en klauwzeer, dierziekte*, veestal*, varkensstal*, kippenstal*, ligboxenstal*, geitenstal*, pluimveestal*, stallen, stalbrand*, megastal*, stalsyste*, derogatie*,
         fosfaatrecht*, fosfaat*, melkquot*, melkprijs*, suikerbiet*, aardappelteler*,
         ruilverkavel*, bedrijfsopvolg*, pluimvee*, kippenboer*, varkensboer*, koeienboer*,
         melkveehouder*, lto, zlto, boerenbond, landbouwgrond*, weidevogel*, plattelandsontwikkel*,
@@ -57,6 +57,63 @@ export const LANDBOUW_STIKSTOF: Lexicon<ThemeId> = {
         opgekocht, waterschap, sloot, sloten, landerij*, stank*, spuiten, gif, landschap*,
         bedrijf overgenomen, erf, erven`,
       unless: 'zwembad*, sportveld*, voetbalveld*, drugs*',
+    },
+    {
+      strength: 'sure',
+      words: `
+        veesector, vleessector, vee en vlees*, vleesindustrie, vleesverwerk*, vleeskeuring*, veestapel*, veeteelt*,
+        veehandel*, veetransport*, veemarkt*, intensieve veehoud*, vleesvee*, vleeskuiken*, legkip*, leghen*,
+        kalfsvlees, kalverhoud*, varkenssector, varkensflat*, varkensindustrie, eiersector, eierboer*, zuivelsector,
+        zuivelindustrie, zuivelcooperat*, friesland campina, melkprijz*, weidegang, weidemelk, koeien ~3 buiten|wei,
+        boerenleven, boerenfamil*, boerenvrouw*, boerenkind*, boerenzoon*, boerendochter*, boerenstand,
+        boerensector, boerenopvolg*, boerenverzet, boerenpartij, gezinsbedrijf ~3 boer*|landbouw, jonge boer*,
+        stoppende boer*, biologische ~1 boer*|landbouw|boeren, biologisch boer*, natuurinclusie*, landbouwakkoord*,
+        landbouwsubsidie*, glb, gemeenschappelijk landbouwbeleid, landbouwtransit*, mestregel*, mestnorm*,
+        mestboekhoud*, mestplan*, mestafzet*, mestcrisis, mestlucht, gier, gierlucht, uitrijden ~3 mest, spuit* ~4 gif|land|lelies|bollen|gewas*|middel*,
+        landbouwgif*, gifspuit*, spuitdrift, gewasbespuit*, bespuiting*, onkruidbestrijd*, herbicide*, insecticide*,
+        fungicide*, roundup, lelievelden, lelies, bollengrond*, bloembollenteler*, bollenboer*, tulpenvelden,
+        aardappelteelt*, bietenteelt*, pootaardappel*, graanteelt, maisteelt*, fruitkweker*, boomkweker*, 
+        kassenbouw*, glastuinbouw*,    pachtwet*, pachtbeleid, landbouwers*, landbouwver*,
+        stikstofbeleid, stikstofcris*, stikstofruimte, stikstofregel*, pas melders, rav emissie*, kdw, depositie*,
+        uitkoop ~3 boer*|veehoud*|vee, uitkopen ~3 boer*, opkoop ~3 boer*, krimp ~3 veestapel, halvering ~3 veestapel,
+        gebiedsproces*, nplg, npg ~2 landelijk, transitie ~3 landelijk gebied|landbouw|veehoud*, landelijk gebied,
+        weidevogelbeheer*, agrarisch natuurbeheer, akkerrand*, natuurcompensat*, natuurinclus*, droogteschade*,
+        beregen*, beregeningsverbod, vernatting*, vernatten, veenoxidatie, waterpeilverhog*, kavelruil*,
+        zoonose*, ruitersport ~3 mest, geitenhouderij*, geitenstop*, fijnstof ~4 stal*|pluimvee*|veehoud*,
+        stankoverlast ~4 stal*|varkens*|mest|boer*|geiten*, geurhinder ~4 stal*|vee*|varkens*, stalvergunning*,
+        kotter*, kottervloot, visquot*, aanlandplicht, garnalenvisser*, vissersvloot, vissersvrouw*, vissector, visafslag,
+        wolvenplan*, wolvenrast*, wolfwer*, wolvenaanval*, schapenhouder*, doodgebeten ~3 schap*|schaap|vee`,
+      unless: `
+        diefstal*, kinderboerderij*, bank*, wapen*, drugs*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+boerderij*, visser*, vissen ~3 zee|quot*, kip, kippenhok*, schaap, geit, konijnen, moestuin ~3 gif`,
+      unless: `
+        kinderboerderij*, woonboerderij*, verspreide, verbouw*, camping, drugs*, feest*, phishing`,
+    },
+    {
+      strength: 'likely',
+      words: `kweker*, kwekerij*, tuinder*, tuinders`,
+      unless: `hennep*, wiet*, drugs*`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        *visserij*, vangstquot*, sierteelt*, legbatterij*, dierrechten, koloniehuisvesting, weidegang*, ecoregeling*, ctgb, toelating ~3 middel*|glyfosaat|bestrijding*, emissiereductie*, emissiearm*, gewasbeschermer*,
+        biologische landbouw, biologische producten, biologische sector, mest ~4 uitrijden|rijden|lucht|stank|ruik*, mest uitrijden, stankoverlast ~3 boer*, boerenvlag*, trekkerprotest*, stoppersregeling*, stoppersreg*, lbv, koeien ~4 weg|verkocht|wei|buiten,
+        stal ~3 leeg|staat, melkrobot*, melken ~3 koe*|stop*, gespoten ~4 land|akker*|tulpen|lelies|bollen, spuitboom*, opvolger ~4 boer*|bedrijf|boerderij, bedrijf ~4 boer*|melkvee*, natuurdoelen, natuurdoel*, natuurherstelw*,
+        agrarier*, loonspuit*, keuterboer*, hobbyboer*, landbouwgif, bodemdaling ~3 veen*|landbouw, polderpeil*, slootkant*, maaibeleid ~3 boer*|sloot*, schapen ~4 wolf|dood*, wolf ~4 schap*|pony*|vee|gezien|dorp, wolven ~4 schap*|vee|dorp`,
+      unless: `
+kinderboerderij*, drugs*, carnaval*`,
+    },
+    {
+      strength: 'likely',
+      words: `
+vlees, slacht*, voedselproduct*, zuivel*, pony ~3 wolf, ecosyste*`,
+      unless: `
+restaurant*, slachtoffer*, slachtpartij*`,
     },
   ],
 };

@@ -19,7 +19,7 @@ export const TRADITIES_IDENTITEIT: Lexicon<ThemeId> = {
         twents, limburgs ~3 praten|taal|dialect, moedertaal*, zondagsrust*, zondagsopenstelling*,
         koopzondag*, zondagswet, winkels ~3 zondag, gereformeerd*, dominee*, domenee*,
         kerkgenootschap*, kerkdienst*, kerkgang, kerkenraad*, kerkelijk*, processie*, bronk,
-        sacramentsprocessie*, kruisbeeld*, kapelletje*, bidprocessie*, moskee*, biddag*, dankdag*,
+        sacramentsprocessie*, kruisbeeld*, kapelletje*, bidprocessie*, biddag*, dankdag*,
         psalm*, eigen gebruiken, dorpscultuur*, volkscultuur*, eigen cultuur, dorpsidentiteit*,
         eigen identiteit, culturele identiteit, immaterieel erfgoed, kaatsen, skutsje*, fierljep*,
         elfstedentocht*, midwinterhoorn*, klootschiet*, oranjevereniging*, oranjefeest*,
@@ -64,6 +64,34 @@ export const TRADITIES_IDENTITEIT: Lexicon<ThemeId> = {
         vroeger, gezellig*, gebruik, gewoonte*, muziek, taal, vrijwilligers, identiteit,
         vereniging, folkloristisch, geloof, islam*, christelijk*, generatie*`,
       unless: 'taalles*, cultuuromslag, bedrijfscultuur, verbruik, werkcultuur, angstcultuur',
+    },
+    {
+      strength: 'sure',
+      words: `
+        alaaf, vastenavond*, prinsenpaar, raad van elf, jeugdprins*, carnavalsvereniging*, carnavalswagen*, carnavalsoptocht*,
+        prins <4> carnaval|alaaf|hofdames, in het fries, fries|frysk|friese <4> spreken|praten|bellen|taal|les|onderwijs|school|sprate,
+        fries ~2 mocht*|mag, plat praten, plat proaten, praat plat, streektalen, dialectvereniging*, dialectles*, plattproater*,
+        vogelschiet*, koningsschiet*, wipschiet*, schuttersgilde*, schutterijen, gildefeesten, driekoningen*, sint jan ~2 feest|vuur,
+        meiboom, midzomer*, midwinter*, nieuwjaarsschiet*, carbiedschieten, carbidschieter*, melkbusschiet*, vreugdevuren, paasbult*,
+        boake, boaken, paasbulten, eiertikken, eiergooien, palmpaas*, luilak*, sint nicolaas, intocht sint*, pietendiscussie, roetveegpiet*,
+        zwarte pieten, blackface, kerstviering*, kerststal*, kersttraditie*, volksdans*, volksmuziek*, volksverhaal*, sagen, streekgeschied*,
+        streekmuseum ~3 sluit*|dicht, dorpsgeschied*, dorpslied, dorpsvlag, dorpsfeesten, dorpstradit*, dorpsgewoon*, feestcomite*,
+        feestcommissie*, oranje comite*, oranjevereen*, kermissen, kermisexploit*, kermisterrein, kermisvereniging*, schuttersveld,
+        harddraverij*, paardenmarkt*, ringstek*, tonknuppel*, zeskamp, dorpszeskamp, dorpsrevue, kerkfusie*, kerksluiting*, kerk ~4 sluit*|dicht|verkocht|onttrokken|leeg,
+        kerkgang*, kerkbezoek*, kerkgebouw*, kerkgemeenschap*, kerkklokken, kerkleven, parochie*, bisdom*, protestantse gemeente,
+        hervormde kerk, christelijke ~2 feest*|waarden|school, bijbelbelt, biblebelt, zondagsopening*, zondag ~4 winkel*|open*|supermarkt*|voetbal|rust,
+        winkel*|supermarkt* ~4 zondag, zondagsvoetbal, erfgoedlijst*, levend erfgoed, immaterieel, volkscultur*,
+        eigen ~1 taal|gebruiken|gewoonten|tradities|identiteit, streekidentiteit*, dorpseigen, nationale identiteit, leidcultuur,
+        vlag ~3 halfstok|hijs*, vlaggen ~3 ondersteboven|omgekeerd`,
+      unless: `
+        toerist*, kliko*, container*, parkeer*, vliegtuig*, verbruik`,
+    },
+    {
+      strength: 'likely',
+      words: `
+moskee*, minaret*, gebedsoproep*, islamitisch* ~2 feest*|school, ramadan*, suikerfeest*, offerfeest*, boerkini, boerka*, hoofddoek*`,
+      unless: `
+terror*, jihad*, radical*, spion*, turkije`,
     },
   ],
 };

@@ -43,5 +43,26 @@ export const WIND_ZONNE_ENERGIE: Lexicon<ThemeId> = {
         koren*, poldermolen*, energierekening*, energieprij*, energiekosten, energielever*,
         energiearmoe*, energietoeslag*, kernenerg*`,
     },
+    {
+      strength: 'sure',
+      words: `
+        windmolens, windenergiegebied*, windvisie*, windbeleid, windkracht ~2 opwek*, windmolenlawaai, windmolengeluid, laagfrequent geluid ~4 molen*|turbine*,
+        zoekgebied* ~3 wind*|zon*|energie, res, regionale energiestrat*, zonne ~1 energie|panelen|parken|velden|park|veld|weide, zonneparken, zonnevelden, zonnedaken,
+        agri pv, agrivolta*, zonnecarport*, zonpanelen, pv installatie*, omvormer* ~3 zon*|brom*, opwek* ~3 duurzaam|duurzame|zon|wind|energie|groen*,
+        groene energie, groene stroom, hernieuwbaar*, duurzame warmte, warmtetransitie*, warmtevisie*, warmteplan*, warmteleverancier*, warmtebedrijf*,
+        warmteproject*, warmtebuffer*, stadswarmte*, blokverwarm*, aquathermie*, bodemenergie*, warmtekoude*, wko, biogasinstall*, groengas*, co vergist*,
+        biovergist*, houtstook*, biomassacentr*, houtpellet*, waterkracht*, getijdenenerg*, energieeiland*, zonneboiler*, postcoderoos*, sde,
+        energieopbrengst*, dorpsmolens, dorpswindmolen*, windcooperat*, zonnecooperat*, energieopwek*, energielandgoed*, energietuin*, energieproject*,
+        stroomstation ~3 wind, wind en zon, zon en wind, wind op zee, klimaatdoel* ~3 wind*|zon*, energiepark*`,
+      unless: `
+wasmachine*, korenmolen*, poldermolen*, klaslokaal`,
+    },
+    {
+      strength: 'sure',
+      words: `
+turbine, turbines, rode lamp* ~4 molen*|nacht*, knipperlicht* ~3 molen*, wieken, tip van de molen, energiecooper*, zonnedorp*, dorpsenergie*, energieneutraal dorp`,
+      unless: `
+vliegtuig*, wasmachine*, koren*, waterturbine ~2 museum`,
+    },
   ],
 };

@@ -25,7 +25,7 @@ export const ZORG: Lexicon<ThemeId> = {
         *huisarts*, dokter, dokters, arts, artsen, *tandarts*, chirurg*, medisch specialist*,
         *apothek*, *apotheker*, medicijn*, medicatie*, *geneesmiddel*, *patient*, verpleegkund*,
         verpleeghui*, verplegend*, verpleging, wijkverpleeg*, wijkverpleging, wijkzuster,
-        verzorgende*, ggz, geestelijke gezondheid*, psychiat*, psycholog*, wmo,
+        verzorgende*, geestelijke gezondheid*, psychiat*, psycholog*, wmo,
         huishoudelijke hulp, huishoudelijke ondersteuning, pgb, pgbs, persoonsgebonden budget,
         ciz, wlz, spoedeisende hulp, eerste hulp, seh, spoedpost*, huisartsenpost*, ambulance*,
         *dementie*, alzheimer*, hospice*, gehandicap*, revalid*, fysiotherap*, logopedi*,
@@ -40,7 +40,7 @@ export const ZORG: Lexicon<ThemeId> = {
         zelfdoding*, zelfmoord*, autis*, adhd, chronisch ziek*, zieke kinderen, lyme*, epidemi*,
         pandemi*, ebola*, zika*, hepatitis*, hiv, prothes*, hulpmiddel*, rolstoel*, scootmobiel*,
         traplift*, wmo vervoer, regiotaxi*, dagbesteding*, dagopvang*, gezondheidscentr*,
-        rookverbod*, implantaat*, kliniek*, tabak*, obesitas, borstvoed*, prenat*, pijnstill*,
+        rookverbod*, implantaat*, kliniek*, obesitas, borstvoed*, prenat*, pijnstill*,
         kinesist*, kinesitherap*, osteopath*, homeopath*, rusthui*, medicament*`,
       unless: 'dierenarts*, dieren, dierenkliniek, diervaccin*, hulpmiddel ~2 belasting*',
     },
@@ -80,6 +80,79 @@ export const ZORG: Lexicon<ThemeId> = {
         hulp, ouderen, behandel*, begeleid*, zorgen voor, opgenomen, kind, ziekenhuisbed,
         bejaard*, kwetsbar*, specialist, kliniek, spreekkamer, demente, eenzaamheid, therapeut*`,
       unless: 'kunt u aangeven, hulpdienst*, klacht behandel*, aanvraag',
+    },
+    {
+      strength: 'sure',
+      words: `
+        *chirurg*, zorgpolis*, kloonpolis*, polissen ~4 zorg*|verzeker*, *kanker, kankerscreening*,
+        bevolkingsonderzoek*, borstonderzoek, infectieziekte*, spierziekte*, hartziekte*,
+        hartpatient*, hart en vaat*, beroerte*, herseninfarct*, copd, astma*, long covid, aids, soa,
+        soas, mazelen, kinkhoest, tuberculose, malaria, tekenbeet*, allergi*, reuma*, parkinson*,
+        epileps*, anticoncept*, zwanger*, vroedvrouw*, miskraam*, doodgebor*, couveuse*,
+        kinderarts*, kinderafdeling*, oncolog*, cardiolog*, neurolog*, dermatolog*, radiolog*,
+        bestraling ~3 kanker|patient*, mri, ziekenvervoer*, traumaheli*, praktijkondersteuner*,
+        patientenstop*, patientendossier*, zorgdossier*, medisch dossier*, medische dossiers,
+        zorginfarct, zorgkloof, zorgakkoord*, zorgval, zorgaanbod, zorgsector, zorgmarkt*,
+        zorglocatie*, zorghuis, zorgteam*, zorgtaken, zorgtoegang*, zorgnorm*, zorgstaking*,
+        zorgbonus*, ziekenhuisbestuur*, abonnementstarief, maatwerkvoorziening*,
+        hulp bij het huishouden, poetshulp, jeugdarts*, jgz, schoolarts*, jeugdteam*, jeugdkliniek*,
+        gezinshuis*, pleegzorg*, pleegkind*, pleegouder*, pleeggezin*, raad voor de kinderbescherming,
+        eetstoornis*, anorexia, depressie*, depressief, burn out, ptss, psychotherap*, psychoti*,
+        euthanas*, wilsverklaring*, donorregister, hielprik*, methadon*, opioid*, oxycodon*,
+        medicijntekort*, sondevoeding, hoortoestel*, gehoorapparaat*, incontinentie*, orthodont*,
+        kunstgebit*, dieet*, dietist*, overgewicht, vapen, vapes, e sigaret*, alcoholmisbruik,
+        alcoholverslav*, igj, nza, zorginspectie, umcg, umc, nij smellinghe, tjongerschans, treant,
+        refaja, isala, antonius ziekenhuis, viecuri, laurentius, dijklander, gehandicaptenvoorziening*,
+        doventolk*, gebarentaal*, blindengeleide*, dementievriendelijk*, alzheimercafe, levenseinde*,
+        levensbeeindig*, sterfhuis*, levensverwacht*, wijkkliniek*, zorghotel*, tijdelijk bed,
+        verpleegbed*, verpleegplek*, bedlegerig*, valpreventie, medisch afval, bijwerking*,
+        gezondheidsschade, gezondheidseffect*, gezondheidscrisis, gezondheidsverschil*,
+        gezondheidsraad, vitamine*, foliumzuur, ongezonde voeding, gezonde voeding, geneesheer*,
+        geneesheren, zorgberoep*, ziekenvoertuig*, dokterswacht*, wachtdienst ~3 huisarts*|apothek*,
+        tandheelk*, medicaliser*, biomedisch*, medische fout*, besmettelijk*, besmetting*,
+        quarantaine, ziekenzorg, mindervalid*, hulpbehoevend*, zorgafhankelijk*, sikehus*, dokterspraktijk*`,
+      unless: `
+        dieren*, dier, vee, veehoud*, pluimvee, planten*, computer*, software, cyber*, boom, bomen,
+        boomziekte*, laptop*`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        ggz, verwarde ~2 person*|mensen|man|vrouw|mannen, verward persoon, verwarde personen`,
+      unless: `
+        woonvorm*, beschermd*, begeleid wonen, woonvoorziening*, wijkraad`,
+    },
+    {
+      strength: 'likely',
+      words: `
+        *ziekte, *ziekten, *ziektes, *vergiftiging*, tabak*, tandpasta*, *stoornis, *stoornissen,
+        verslaafden, verslavingsproblem*, preventie, leefstijl*, suikertaks, frisdrank*, suiker,
+        voedingsmiddel*, voeding, alcoholverbod, drankgebruik, rookvrij*, asbest*, straling*, 5g,
+        gezondheidszorgberoep*, sociaal team, sociale teams, wijkteams, dorpsondersteuner*,
+        huisbezoek*, opvoed*, tienermoeder*, mantel, hitteplan*, hittegolf*, geboorte*, vroeggeboorte*,
+        ziekenverzorg*, inspectie ~3 zorg*, personeelstekort*, noodknop*, personenalarm*`,
+      unless: `
+        dierziekte*, veeziekte*, planten*, dieren, vee, boom*, varkens*, vogel*, akte, aangifte,
+        politie, burgerlijke stand, ziekteverlof, beroepsziekte ~3 fonds`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        *zorg`,
+      unless: `
+        zorg ~1 dat|ervoor|dragen, zorg voor ~2 veilig*|rust|orde, zorg is dat, mijn zorg, onze zorg, grote zorg, een zorg, hun zorg, met zorg, zorg uit, baart*,
+        van zorg voor, zorgplicht, zorg over, zorg om, dieren*, bezorg, verzorg, ontzorg, kinderzorg ~1 dier`,
+    },
+    {
+      strength: 'sure',
+      words: `
+        transgenderzorg, behandelplan*, behandelstop*, wachtlijst* ~5 behandel*|specialist*|hulp|therap*, weken|maanden <6> specialist|behandeling|intake, intakegesprek*,
+        doktersbezoek*, geen dokter, huishoudhulp, huishoudelijke zorg, hulp ~3 huishouden, verwijsbrief, verwijzing ~3 arts|specialist|ggz, medicijnen,
+        familiegroepsplan*, hervormingsagenda jeugd, jeugd ggz, verzekerden, vruchtbaarheidsbehandel*, baarmoeder*, hartingre*, minutenregistratie, ziekenhuizen,
+        weekendarts*, avonddienst ~3 arts, ziekenboeg, verpleegster*, verpleger*, zusterpost*, ouderenadviseur*, dementerend*, demente ~2 moeder|vader|man|vrouw,
+        thuiswonende ~2 ouder*, uren ~2 thuiszorg|hulp, zorgindicatie*, indicatie ~3 wmo|wlz|zorg, rolstoelaf*, tillift, bloedafname, bloed prikken, prikdienst`,
+      unless: `
+dieren*, dierenarts*, vee`,
     },
   ],
 };
