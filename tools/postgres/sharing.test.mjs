@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { isAlive } from '../setup/process-identity.mjs';
 import { startPostgres } from './start-postgres.mjs';
@@ -32,9 +33,14 @@ test('a throw-away cluster of a killed test run is swept by the next one', async
   const killed = await startElsewhere(t, { ...place, fast: true });
   const { pid, data } = onlyServer(place);
   await kill9(killed.child);
+  // Of an earlier one, killed while it cleared away, only the lock is left.
+  const cluster = dirname(data);
+  const lock = join(dirname(cluster), `${basename(cluster).replace(/[0-9a-f]+$/, '0')}.lock`);
+  writeFileSync(lock, '');
   const next = await startPostgres({ ...place, fast: true });
   assert.equal(isAlive(pid), false);
   assert.equal(existsSync(data), false);
+  assert.equal(existsSync(lock), false);
   await next.stop();
   assert.deepEqual(dataFolders(place), []);
 });

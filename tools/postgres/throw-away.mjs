@@ -22,9 +22,12 @@ export async function sweepThrowAways(state, pgCtl) {
   for (const name of readdirSync(state)) {
     const [, pid, startedAt = ''] = pattern.exec(name.replace(/\.lock$/, '')) ?? [];
     if (pid === undefined || isStillRunning({ pid: Number(pid), startedAt })) continue;
-    const data = join(state, name, 'data');
-    const server = findServer(data);
-    if (server) await stopServer({ server, data, pgCtl, immediate: true });
+    // Of a run that was killed while it cleared away, only the lock may be left: a file.
+    if (!name.endsWith('.lock')) {
+      const data = join(state, name, 'data');
+      const server = findServer(data);
+      if (server) await stopServer({ server, data, pgCtl, immediate: true });
+    }
     rmSync(join(state, name), { recursive: true, force: true });
   }
 }

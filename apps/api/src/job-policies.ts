@@ -1,6 +1,7 @@
 import { ACCESS_LOG_JOBS } from './features/access-log/access-log.public';
 import { BOARD_JOBS } from './features/boards/boards.policies';
 import { DEMO_JOBS } from './features/demo/demo.policies';
+import { IMPORT_JOBS } from './features/imports/imports.public';
 import { SIGNAL_JOBS } from './features/signals/signals.public';
 import { TAGGING_JOBS } from './features/taggings/taggings.public';
 import type { JobPolicy } from './platform/jobs/job';
@@ -11,6 +12,7 @@ export const JOB_POLICIES: readonly JobPolicy[] = [
   ...Object.values(ACCESS_LOG_JOBS),
   ...Object.values(BOARD_JOBS),
   ...Object.values(DEMO_JOBS),
+  ...Object.values(IMPORT_JOBS),
   ...Object.values(LIVE_JOBS),
   ...Object.values(SIGNAL_JOBS),
   ...Object.values(TAGGING_JOBS),

@@ -1,17 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
-import { AccessLogSealer } from './features/access-log/access-log.public';
-import { DemoDrip } from './features/demo/demo-drip';
 import { DemoService } from './features/demo/demo.service';
-import { SignalMonths } from './features/signals/signals.public';
-import { RefitService } from './features/taggings/taggings.public';
+import { offerWork } from './installation-work';
 import { readConfig } from './platform/config/config';
 import { Database } from './platform/database/database';
 import { JobRunner } from './platform/jobs/job-runner';
 import { onSignals } from './platform/lifecycle/on-signals';
 import { shutDown } from './platform/lifecycle/shutdown';
-import { OutboxRelay } from './platform/live/outbox-relay';
 import { loggerFor, sayIn } from './platform/observability/json-logger';
 import { MetricsPage } from './platform/observability/metrics-page';
 import { Readiness } from './platform/observability/readiness';
@@ -33,11 +29,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   await app.get(DemoService).prepare(say);
-  app.get(OutboxRelay).start();
-  app.get(AccessLogSealer).start();
-  app.get(SignalMonths).start();
-  app.get(RefitService).start();
-  app.get(DemoDrip).start();
+  offerWork(app);
   if (config.WORKER_PORT !== undefined) {
     const parts = { readiness: app.get(Readiness), metrics: app.get(MetricsPage) };
     await listenForWorker(parts, { port: config.WORKER_PORT, host: config.HOST });

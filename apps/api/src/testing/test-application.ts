@@ -7,6 +7,8 @@ import { TaggingListener } from '../features/taggings/taggings.public';
 import type { OidcSettings } from '../platform/oidc/oidc-settings';
 import { readConfig } from '../platform/config/config';
 import { Database } from '../platform/database/database';
+import { HttpDrain } from '../platform/lifecycle/http-drain';
+import { shutDown } from '../platform/lifecycle/shutdown';
 import { OutboxRelay } from '../platform/live/outbox-relay';
 import { AccessListener } from '../platform/identity/access-listener';
 import { SequenceListener } from '../platform/live/sequence-listener';
@@ -48,6 +50,8 @@ export interface TestNode {
   readonly app: NestExpressApplication;
   readonly url: string;
   close(): Promise<void>;
+  /** Goes as a process does that was told to stop: what it is doing is finished first. */
+  goAway(): Promise<void>;
 }
 
 /**
@@ -102,6 +106,7 @@ async function startNode(
   });
   const app = await buildApplication(config, database, config.DEMO ? null : UNREACHABLE_PROVIDER);
   await app.init();
+  const drain = new HttpDrain(app.getHttpServer());
   for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
@@ -114,5 +119,6 @@ async function startNode(
     app.getHttpServer().closeAllConnections();
     await app.close();
   };
-  return { app, url: `http://127.0.0.1:${port}`, close };
+  const goAway = (): Promise<void> => shutDown(app, drain);
+  return { app, url: `http://127.0.0.1:${port}`, close, goAway };
 }

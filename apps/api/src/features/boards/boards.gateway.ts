@@ -19,6 +19,7 @@ import {
 } from '@poolshoogte/contracts';
 import type { Namespace, Socket } from 'socket.io';
 import { Clock } from '../../platform/clock/clock';
+import { isPassing } from '../../platform/errors/is-passing';
 import { isOwnOrigin } from '../../platform/http/own-origin';
 import { type Actor } from '../../platform/identity/actor';
 import { Policed } from '../../platform/identity/policy';
@@ -106,6 +107,10 @@ export class BoardsGateway implements OnGatewayInit, OnGatewayConnection {
       if (missed === null) return { status: 'resync' };
       if (missed !== 'nothing') socket.emit(LIVE_EVENT.boardChanged, seen(missed, sight));
       return { status: 'following', seq, today };
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      // The database is away: the screen fetches, hears "not now", and tries again later.
+      return { status: 'resync' };
     } finally {
       this.live.rooms.release(socket, municipality, upTo);
     }

@@ -100,16 +100,22 @@ it(
       const figures = { schedules: done, restarts: nodes.restarts, seconds };
       process.stdout.write(`${JSON.stringify({ law: 'held', ...figures })}\n`);
     };
+    let isBroken = false;
     const lane = async (place: string): Promise<void> => {
-      while (next < SCHEDULES) {
+      while (next < SCHEDULES && !isBroken) {
         const mine = next;
         next += 1;
-        await schedule(mine, place);
+        await schedule(mine, place).catch((error: unknown) => {
+          isBroken = true;
+          throw error;
+        });
         done += 1;
         if (done % SAY_EVERY === 0 && done < SCHEDULES) say();
       }
     };
-    await Promise.all(PLACES.map(lane));
+    // All end before the first failure is told: what still walks needs the nodes.
+    const lanes = await Promise.allSettled(PLACES.map(lane));
+    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
     say();
     expect(done).toBe(SCHEDULES);
     expect(nodes.restarts).toBeGreaterThan(0);

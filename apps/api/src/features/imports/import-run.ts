@@ -9,6 +9,14 @@ import { type ImportReading, type ImportRow, parseRow, type ParsedRow } from './
 /** So many rows are looked at to recognise the municipality of a file. */
 const LOOK_AHEAD = 200;
 
+/** What the person who sent the file reads when it was not read to its end. */
+export const CUT_OFF =
+  'De import is afgebroken. Wat tot dan toe is gelezen, is bewaard. Stuur hetzelfde bestand opnieuw: ' +
+  'niets komt er dubbel in.';
+
+/** An import that is read says so this often: a slow line brings no batch for minutes. */
+const ALIVE_EVERY_MS = 30_000;
+
 /** The product stops before the file ended. */
 export class CutShort extends Error {}
 
@@ -17,6 +25,7 @@ export class ImportRun {
   private readonly writers = new Map<string, ImportWriter>();
   /** The import that bears the id of the request, and takes the rows that belong nowhere else. */
   private main: ImportWriter | undefined;
+  private saidAliveAt = performance.now();
   private names: ReadonlyMap<string, string> = new Map();
 
   constructor(
@@ -39,6 +48,7 @@ export class ImportRun {
     const ahead: ImportRow[] = [];
     for await (const row of this.reading.rows) {
       if (this.tools.draining.isHurried) throw new CutShort();
+      await this.sayAlive();
       if (this.main) await this.take(row, this.main);
       else if (ahead.push(row) === LOOK_AHEAD) await this.begin(ahead);
       onProgress?.(this.reading.bytesRead());
@@ -55,6 +65,18 @@ export class ImportRun {
     for (const writer of this.writers.values()) {
       await writer.settle();
       await this.close(writer, 'interrupted', message);
+    }
+  }
+
+  /** Keeps a file that comes in slowly from being called cut off. */
+  private async sayAlive(): Promise<void> {
+    const now = performance.now();
+    if (now - this.saidAliveAt < ALIVE_EVERY_MS) return;
+    this.saidAliveAt = now;
+    for (const { id, municipality } of this.writers.values()) {
+      await this.tools.database.transaction(municipality, (manager) =>
+        this.tools.imports.touch(manager, id),
+      );
     }
   }
 

@@ -7,12 +7,13 @@ import { ImportsController } from './imports.controller';
 import { ImportsReadModel } from './imports.read-model';
 import { ImportsService } from './imports.service';
 import { ImportsStore } from './imports.store';
+import { LostImports } from './lost-imports';
 import { RowPlaces } from './row-places';
 
 @Module({
   imports: [AccessLogModule, MunicipalitiesModule, SignalsModule],
   controllers: [ImportsController],
-  providers: [ImportsService, ImportsStore, ImportsReadModel, ImportTools, RowPlaces],
-  exports: [ImportsService],
+  providers: [ImportsService, ImportsStore, ImportsReadModel, ImportTools, RowPlaces, LostImports],
+  exports: [ImportsService, LostImports],
 })
 export class ImportsModule {}

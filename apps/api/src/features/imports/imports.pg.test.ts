@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { Import, Imports, Refusals } from '@poolshoogte/contracts';
 import { v4 as uuidv4 } from 'uuid';
+import { Database } from '../../platform/database/database';
 import { rowsOf } from '../../platform/database/rows';
 import { answer, problemOf } from '../../testing/http';
 import { startTestApplication, type TestApplication } from '../../testing/test-application';
 import { countDifferences } from '../counts/counts.public';
 import { ImportsService } from './imports.service';
+import { ImportsStore } from './imports.store';
+import { LostImports } from './lost-imports';
 
 let test: TestApplication;
 
@@ -170,6 +173,22 @@ it('keeps what came before a cut, says so, and completes it at the next try', as
   expect(done).toMatchObject({ accepted: 600, alreadyPresent: 1_000 });
   expect(await signals()).toBe(before + 1_600);
   expect(await countDifferences(manager())).toEqual([]);
+});
+
+it('calls an import cut off when its process is gone, and leaves one alone that is being read', async () => {
+  const [gone, read] = [uuidv4(), uuidv4()];
+  await manager().query(
+    `INSERT INTO import (id, municipality_code, filename, state, touched_at)
+     SELECT *, 'GM1911', 'half.csv', 'running', now() - interval '3 minutes' FROM unnest($1::uuid[])`,
+    [[gone, read]],
+  );
+  const store = test.app.get(ImportsStore);
+  await test.app.get(Database).transaction('GM1911', (rows) => store.touch(rows, read));
+  await test.app.get(LostImports).markAll();
+  const service = test.app.get(ImportsService);
+  expect((await service.get('GM1911', gone)).state).toBe('interrupted');
+  expect((await service.get('GM1911', gone)).message).toContain('niets komt er dubbel in');
+  expect((await service.get('GM1911', read)).state).toBe('running');
 });
 
 describe('a file that cannot be used', () => {

@@ -1,4 +1,5 @@
 import { IN_QUERY, type Policy } from '../../platform/identity/policy';
+import type { JobPolicy } from '../../platform/jobs/job';
 
 export const IMPORT_POLICIES = {
   create: {
@@ -39,3 +40,10 @@ export const IMPORT_POLICIES = {
     logged: 'import_undone',
   },
 } as const satisfies Record<string, Policy>;
+
+export const IMPORT_JOBS = {
+  lost: {
+    name: 'imports.lost',
+    what: 'Noemt een import afgebroken waarvan het proces is gestopt; leest en wijzigt geen signaal',
+  },
+} as const satisfies Record<string, JobPolicy>;

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Import, Refusals } from '@poolshoogte/contracts';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
@@ -7,19 +7,15 @@ import { AppError } from '../../platform/errors/app-error';
 import { observeImport } from './import-metrics';
 import { AccessLog } from '../access-log/access-log.public';
 import type { ImportRequest } from './import-request';
-import { CutShort, ImportRun } from './import-run';
+import { CUT_OFF, CutShort, ImportRun } from './import-run';
 import { ImportTools } from './import-tools';
 import { ImportsReadModel } from './imports.read-model';
 import { ImportsStore } from './imports.store';
 import { readImport, UnreadableFileError } from './reading';
 
-const CUT_OFF =
-  'De import is afgebroken. Wat tot dan toe is gelezen, is bewaard. Stuur hetzelfde bestand opnieuw: ' +
-  'niets komt er dubbel in.';
-
 /** Imports files: one job per municipality that the file speaks of. */
 @Injectable()
-export class ImportsService implements OnModuleInit {
+export class ImportsService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
@@ -28,14 +24,6 @@ export class ImportsService implements OnModuleInit {
     @Inject(ImportsReadModel) private readonly readModel: ImportsReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
-
-  async onModuleInit(): Promise<void> {
-    for (const municipality of await this.tools.places.active()) {
-      await this.database.transaction(municipality, (manager) =>
-        this.store.markLost(manager, CUT_OFF),
-      );
-    }
-  }
 
   /**
    * Reads a file to its end. What was stored before an interruption stays, and the same file again

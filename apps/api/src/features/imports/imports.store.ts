@@ -70,6 +70,14 @@ export class ImportsStore {
     );
   }
 
+  /** It is still being read. */
+  async touch(manager: EntityManager, id: string): Promise<void> {
+    await manager.query(
+      `UPDATE import SET touched_at = now() WHERE id = $1 AND state = 'running'`,
+      [id],
+    );
+  }
+
   async finish(
     manager: EntityManager,
     id: string,

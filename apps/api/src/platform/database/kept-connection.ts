@@ -3,6 +3,9 @@ import { Client } from 'pg';
 /** So long after a lost connection the next try. */
 const RETRY_MS = 1_000;
 
+/** A line on which an answer takes longer than this is given up: it may be frozen. */
+const ANSWER_WITHIN_MS = 10_000;
+
 /** So long after "not now" the same question on the same connection; a new relay leads within two seconds. */
 const ASK_AGAIN_MS = 500;
 
@@ -39,7 +42,12 @@ export class KeptConnection {
   async open(): Promise<void> {
     if (this.isStopped) return;
     const { url, name, onNotification } = this.options;
-    const client = new Client({ connectionString: url, application_name: name, keepAlive: true });
+    const client = new Client({
+      connectionString: url,
+      application_name: name,
+      keepAlive: true,
+      query_timeout: ANSWER_WITHIN_MS,
+    });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     client.on('notification', ({ payload }) => onNotification(payload ?? ''));

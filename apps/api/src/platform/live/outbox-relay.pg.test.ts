@@ -1,4 +1,5 @@
 import { rowsOf } from '../../platform/database/rows';
+import { openFreezableLine } from '../../testing/freezable-line';
 import { openTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { Jobs } from '../jobs/jobs';
 import { appendToOutbox } from './outbox';
@@ -108,6 +109,26 @@ it('gives numbers without gaps or doubles, also when the relay dies and another 
   expect((await numbered()).map(([seq]) => seq)).toEqual(
     Array.from({ length: 62 }, (_, index) => index + 1),
   );
+});
+
+it('hands the numbering over when the line of the one who leads is frozen', async () => {
+  await Promise.all(relays.splice(0).map((relay) => relay.onApplicationShutdown()));
+  const line = await openFreezableLine(test.database.url);
+  const frozen = new OutboxRelay(Object.create(test.database, { url: { value: line.url } }), jobs);
+  relays.push(frozen);
+  frozen.start();
+  await test.database.transaction('GM1911', (manager) =>
+    appendToOutbox(manager, 'GM1911', touched('before')),
+  );
+  await until(63);
+  expect(frozen.isLeading).toBe(true);
+  line.freeze();
+  startRelay();
+  await test.database.transaction('GM1911', (manager) =>
+    appendToOutbox(manager, 'GM1911', touched('after')),
+  );
+  await until(64);
+  await line.close();
 });
 
 it('does not number what was rolled back', async () => {

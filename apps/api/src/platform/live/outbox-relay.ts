@@ -13,6 +13,8 @@ import { waitingTraces } from './waiting-traces';
 const BATCH = 1_000;
 const KEEP_HOURS = 24;
 const LOOK_EVERY_MS = 1_000;
+/** Who leads asks every second; a leader that was silent for longer is on a frozen line. */
+const SILENT_SECONDS = 4;
 const PRUNE_EVERY_SECONDS = 600;
 
 /**
@@ -78,6 +80,8 @@ export class OutboxRelay implements OnApplicationShutdown {
   private async lead(client: Client): Promise<boolean> {
     if (!(await takesLock(client, 'poolshoogte relay'))) return false;
     await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    // Then the database ends the session itself, and with it the lock: nobody else can.
+    await client.query(`SET idle_session_timeout = '${SILENT_SECONDS}s'`);
     return true;
   }
 

@@ -32,10 +32,18 @@ export class TwoNodes {
   async fetch(index: NodeIndex, path: string, init?: RequestInit): Promise<Response> {
     const at = index === this.restarting ? otherThan(index) : index;
     try {
-      return await this.test.fetch(`${this.url(at)}${path}`, init);
+      return await this.fetchWhole(at, path, init);
     } catch {
-      return this.test.fetch(`${this.url(otherThan(at))}${path}`, init);
+      return this.fetchWhole(otherThan(at), path, init);
     }
+  }
+
+  /** With its body: a node may go down between the first and the last byte of an answer. */
+  private async fetchWhole(at: NodeIndex, path: string, init?: RequestInit): Promise<Response> {
+    const response = await this.test.fetch(`${this.url(at)}${path}`, init);
+    const { status, headers } = response;
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength === 0 ? null : body, { status, headers });
   }
 
   get cookie(): string {
@@ -47,7 +55,7 @@ export class TwoNodes {
     if (this.restarting !== null) return;
     this.restarting = index;
     try {
-      await this.nodes[index].close();
+      await this.nodes[index].goAway();
       const { ownerUrl } = this.test;
       this.nodes[index] = await startTestNode({ ownerUrl }, this.environment);
       this.restarts += 1;
