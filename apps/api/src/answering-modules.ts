@@ -12,12 +12,14 @@ import { OperationsModule } from './features/operations/operations.module';
 import { PeopleModule } from './features/people/people.module';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignalsModule } from './features/signals/signals.module';
+import { TaggingsModule } from './features/taggings/taggings.public';
 
 /** What answers somebody: the same in every installation. */
 export const ANSWERING_MODULES = [
   AccessLogModule,
   MunicipalitiesModule,
   SignalsModule,
+  TaggingsModule,
   CalendarModule,
   AlertsModule,
   BoardsModule,

@@ -122,6 +122,29 @@ export {
   SignalsQuery,
   StoredSignal,
 } from './http/signals';
+export {
+  ChosenModel,
+  CorrectedSignal,
+  LexiconChange,
+  LexiconChanges,
+  LiveTagger,
+  NewLexiconChange,
+  NewSecondCoding,
+  NextSecondCoding,
+  SecondCodings,
+  TagCorrection,
+  TagCorrections,
+  Tagger,
+  TaggerOfVersion,
+  TaggingChange,
+  TaggingChanges,
+  TaggingFigures,
+  TaggingModel,
+  TaggingQuality,
+  Taggings,
+  TaggingSettings,
+  Withdrawal,
+} from './http/taggings';
 export { applyBoardChanged, type AppliedChange } from './live/apply-board-changed';
 export {
   BoardChanged,

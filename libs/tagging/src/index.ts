@@ -1,3 +1,4 @@
+export { type CodedPairs, type CoderAgreement, coderAgreement } from './agreement/coder-agreement';
 export { ECHO_KEYS_MAX, ECHO_KEYS_SHARED, echoKeys } from './echoes/echo-keys';
 export {
   ECHO_DAYS,
@@ -26,6 +27,7 @@ export {
   lexiconPatterns,
   type RemovedPattern,
 } from './lexicon-changes';
+export { localLexicon, type LocalWord } from './local-lexicon';
 export type { Cue, Strength } from './matching/lexicon';
 export {
   type ProposedSignal,
