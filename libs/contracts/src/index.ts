@@ -145,22 +145,4 @@ export {
   TaggingSettings,
   Withdrawal,
 } from './http/taggings';
-export { applyBoardChanged, type AppliedChange } from './live/apply-board-changed';
-export {
-  BoardChanged,
-  Heartbeat,
-  HEARTBEAT_SECONDS,
-  LIVE_EVENT,
-  LIVE_NAMESPACE,
-  LIVE_NOT_SIGNED_IN,
-  LIVE_PROTOCOL_VERSION,
-  Resync,
-  Subscribe,
-  SubscribeAnswer,
-} from './live/protocol';
-export {
-  LIVE_CLIENT_EVENTS,
-  LIVE_REFUSED,
-  LIVE_TOO_MANY_CONNECTIONS,
-  Refused,
-} from './live/refusals';
+export * from './live';
