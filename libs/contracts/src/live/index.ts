@@ -11,9 +11,4 @@ export {
   Subscribe,
   SubscribeAnswer,
 } from './protocol';
-export {
-  LIVE_CLIENT_EVENTS,
-  LIVE_REFUSED,
-  LIVE_TOO_MANY_CONNECTIONS,
-  Refused,
-} from './refusals';
+export { LIVE_CLIENT_EVENTS, LIVE_REFUSED, LIVE_TOO_MANY_CONNECTIONS, Refused } from './refusals';
