@@ -95,6 +95,24 @@ describe('words in context', () => {
     expect(themesOf('De otter is een bedreigde diersoort.')).not.toContain('veiligheid_overlast');
   });
 
+  it.each([
+    'De werkloosheid daalt volgens het nieuwste rapport.',
+    'Nieuw vaccin getest op apen.',
+    'De fractie wil een andere kieswet.',
+    'Zangeres verlaat Twitter.',
+  ])('does not take one word of the national news for a theme: %s', (text) => {
+    expect(themesOf(text)).toEqual([]);
+  });
+
+  it('takes such words when they have company', () => {
+    expect(themesOf('Werkloosheid en koopkracht baren de inwoners zorgen.')).toContain(
+      'armoede_bestaanszekerheid',
+    );
+    expect(themesOf('Ruzie op Twitter over een vervalste tweet.')).toContain(
+      'desinformatie_sociale_media',
+    );
+  });
+
   it('lowers a subject that is denied', () => {
     expect(themesOf('De avond verliep goed, geen overlast.')).not.toContain('veiligheid_overlast');
     expect(themesOf('De avond verliep slecht, veel overlast.')).toContain('veiligheid_overlast');

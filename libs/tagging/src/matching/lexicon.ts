@@ -1,6 +1,7 @@
 /**
- * How much one cue says by itself. `sure` and `likely` suggest a label alone, two different `hint`s
- * do so together, a `trace` only tips the balance.
+ * How much one cue says by itself. `sure` suggests a theme alone; `likely` takes any other cue beside
+ * it, `hint` a stronger one or two more, a `trace` only tips the balance. `sure` is for words that mean
+ * the subject in whatever headline they stand.
  */
 export type Strength = 'sure' | 'likely' | 'hint' | 'trace';
 

@@ -1,7 +1,7 @@
 import type { ThemeCalibration } from '../learning/theme-model';
 
 /**
- * What a margin means before there are lessons: one sure cue is right three times in four. Found by
- * regression on half of each marked set, all sets weighing the same.
+ * What a margin means before there are lessons: one sure cue is right four times in five. Flatter than
+ * regression on half of the marked sets says (0.84), because texts nobody tuned on surprise more.
  */
-export const GENERAL_CALIBRATION: ThemeCalibration = { slope: 0.86, offset: -0.72 };
+export const GENERAL_CALIBRATION: ThemeCalibration = { slope: 0.6, offset: 0.1 };
