@@ -47,6 +47,8 @@ export class KeptConnection {
       application_name: name,
       keepAlive: true,
       query_timeout: ANSWER_WITHIN_MS,
+      // Jobs and listeners ask on it without waiting for each other.
+      pipeline: true,
     });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
@@ -67,7 +69,8 @@ export class KeptConnection {
     if (client !== this.client) return;
     this.forget();
     client.removeAllListeners('notification');
-    client.end().catch(() => undefined);
+    // Not in an orderly way: that would wait for the answers to what was asked, which may never come.
+    client.connection.stream.destroy();
     if (!this.isStopped) this.timer = setTimeout(() => void this.open(), RETRY_MS);
   }
 
