@@ -42,7 +42,7 @@ export async function buildApplication(
   useMiddleware(app, config, signIn);
   app.useGlobalFilters(new ProblemFilter());
   const redis = app.get(RedisLink).forAdapter();
-  const adapter = new LiveIoAdapter(app, redis, await database.identity());
+  const adapter = await LiveIoAdapter.create(app, redis, await database.identity());
   app.get(LiveServers).watch(adapter);
   app.useWebSocketAdapter(adapter);
   const server = app.getHttpServer();

@@ -1,6 +1,6 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { createClient, type RedisClientType } from 'redis';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { RedisClientType } from 'redis';
+import type { Config } from '../config/config';
 import { guarded } from './guarded-redis';
 
 const CONNECT_WITHIN_MS = 2_000;
@@ -17,19 +17,27 @@ export class RedisLink implements OnApplicationShutdown {
   private readonly clients = new Set<RedisClientType>();
   private isOutageTold = false;
 
-  constructor(@Inject(CONFIG) { REDIS_URL }: Config) {
-    if (REDIS_URL === undefined) return;
-    this.client = createClient({
-      url: REDIS_URL,
+  private constructor(client?: RedisClientType) {
+    this.client = client;
+    if (client === undefined) return;
+    this.keep(client);
+    client.on('error', (error: Error) => this.tellOutage(error));
+    client.on('ready', () => (this.isOutageTold = false));
+    client.connect().catch((error: unknown) => this.tellOutage(error));
+  }
+
+  /** Begins to connect; without Redis in the settings none of its code is even loaded. */
+  static async open({ REDIS_URL: url }: Pick<Config, 'REDIS_URL'>): Promise<RedisLink> {
+    if (url === undefined) return new RedisLink();
+    const { createClient } = await import('redis');
+    const client = createClient({
+      url,
       socket: {
         connectTimeout: CONNECT_WITHIN_MS,
         reconnectStrategy: (retries) => Math.min(LONGEST_RETRY_MS, 100 * 2 ** Math.min(retries, 6)),
       },
-    }) as RedisClientType;
-    this.keep(this.client);
-    this.client.on('error', (error: Error) => this.tellOutage(error));
-    this.client.on('ready', () => (this.isOutageTold = false));
-    this.client.connect().catch((error: unknown) => this.tellOutage(error));
+    });
+    return new RedisLink(client as RedisClientType);
   }
 
   get isConfigured(): boolean {
