@@ -8,10 +8,21 @@ const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
 });
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
+
+/** From here on the Dutch clock differs from UTC by whole hours, so that a day ends with an hour of UTC. */
+const WHOLE_HOURS_SINCE = Date.UTC(1941, 0);
+
+/** The last hour that was asked for: working out a day costs more than much of what is done with it. */
+let known = { hour: Number.NaN, day: '' };
 
 /** The calendar day in the Netherlands at a moment. */
 export function dayAt(moment: Date): string {
-  return AMSTERDAM.format(moment);
+  const ms = moment.getTime();
+  if (!(ms >= WHOLE_HOURS_SINCE)) return AMSTERDAM.format(moment);
+  const hour = Math.floor(ms / MS_PER_HOUR);
+  if (known.hour !== hour) known = { hour, day: AMSTERDAM.format(moment) };
+  return known.day;
 }
 
 /** `days` later (or earlier when negative). Works on the calendar, so summer time does not matter. */
