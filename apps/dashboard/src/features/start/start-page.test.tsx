@@ -76,6 +76,7 @@ function open({
       phase: 'onbekend',
       suggestedPhase: null,
       importId: null,
+      echoOf: null,
     };
     return { status: 200, json: { signals: hasSignal ? [signal] : [], nextBefore: null } };
   });

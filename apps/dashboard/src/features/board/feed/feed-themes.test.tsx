@@ -32,6 +32,7 @@ function api({ method, body }: FakeCall): FakeAnswer {
       drivers: [],
       phase: 'onbekend',
       suggestedPhase: null,
+      echoOf: null,
       importId: null,
       correction: idOf(7),
     },
