@@ -89,6 +89,7 @@ export {
   SignedInAccount,
   SignedOut,
 } from './http/session';
+export { NewSecondOpinion, SecondOpinion, SecondOpinionTheme } from './http/second-opinion';
 export { Installation } from './http/installation';
 export {
   BoardShown,
