@@ -18,7 +18,13 @@ const FIRST_RELEASE = 1_795_999_999_999;
  * more, then it goes.
  * @type {readonly { file: string, rule: string, reason: string }[]}
  */
-const ALLOWED = [];
+const ALLOWED = [
+  {
+    file: '1796000000000-taggings.ts',
+    rule: 'removing rows',
+    reason: 'names TRUNCATE in a trigger that forbids it; no row is removed',
+  },
+];
 
 const migrations = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 

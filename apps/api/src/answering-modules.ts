@@ -13,12 +13,14 @@ import { PeopleModule } from './features/people/people.module';
 import { SecondOpinionModule } from './features/second-opinion/second-opinion.public';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignalsModule } from './features/signals/signals.module';
+import { TaggingsModule } from './features/taggings/taggings.public';
 
 /** What answers somebody: the same in every installation. */
 export const ANSWERING_MODULES = [
   AccessLogModule,
   MunicipalitiesModule,
   SignalsModule,
+  TaggingsModule,
   SecondOpinionModule,
   CalendarModule,
   AlertsModule,

@@ -6,6 +6,7 @@ import { DEMO_JOBS } from './features/demo/demo.policies';
 import { IMPORT_JOBS } from './features/imports/imports.public';
 import { NOTIFICATION_JOBS } from './features/notifications/notifications.public';
 import { SIGNAL_JOBS } from './features/signals/signals.public';
+import { TAGGING_JOBS } from './features/taggings/taggings.public';
 import type { JobPolicy } from './platform/jobs/job';
 import { LIVE_JOBS } from './platform/live/live.policies';
 
@@ -20,4 +21,5 @@ export const JOB_POLICIES: readonly JobPolicy[] = [
   ...Object.values(LIVE_JOBS),
   ...Object.values(NOTIFICATION_JOBS),
   ...Object.values(SIGNAL_JOBS),
+  ...Object.values(TAGGING_JOBS),
 ];

@@ -1,5 +1,6 @@
 import { buildApplication } from './application';
 import { DemoService } from './features/demo/demo.service';
+import { TaggingListener } from './features/taggings/taggings.public';
 import { readConfig } from './platform/config/config';
 import { AccessListener } from './platform/identity/access-listener';
 import { Database } from './platform/database/database';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   await app.get(DemoService).prepare(say);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
+  await app.get(TaggingListener).start();
   startJobs(app);
   const drain = new HttpDrain(app.getHttpServer());
   onSignals(() => shutDown(app, drain));

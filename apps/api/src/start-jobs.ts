@@ -6,6 +6,7 @@ import { DemoDrip } from './features/demo/demo-drip';
 import { LostImports } from './features/imports/imports.public';
 import { Notifier } from './features/notifications/notifications.public';
 import { SignalMonths } from './features/signals/signals.public';
+import { RefitService } from './features/taggings/taggings.public';
 import { OutboxRelay } from './platform/live/outbox-relay';
 
 const JOBS: readonly Type<{ start(): void }>[] = [
@@ -16,6 +17,7 @@ const JOBS: readonly Type<{ start(): void }>[] = [
   AgendaRefresher,
   AlertJobs,
   Notifier,
+  RefitService,
   DemoDrip,
 ];
 

@@ -15,7 +15,12 @@ globalThis.addEventListener('push', (event) => {
   const title = typeof message.title === 'string' ? message.title : 'Poolshoogte';
   const body = typeof message.body === 'string' ? message.body : 'Er is een nieuwe attentie.';
   event.waitUntil(
-    globalThis.registration.showNotification(title, { body, lang: 'nl', tag: path, data: { path } }),
+    globalThis.registration.showNotification(title, {
+      body,
+      lang: 'nl',
+      tag: path,
+      data: { path },
+    }),
   );
 });
 

@@ -89,7 +89,6 @@ export {
   SignedInAccount,
   SignedOut,
 } from './http/session';
-export { NewSecondOpinion, SecondOpinion, SecondOpinionTheme } from './http/second-opinion';
 export { Installation } from './http/installation';
 export {
   BoardShown,
@@ -123,22 +122,5 @@ export {
   SignalsQuery,
   StoredSignal,
 } from './http/signals';
-export { applyBoardChanged, type AppliedChange } from './live/apply-board-changed';
-export {
-  BoardChanged,
-  Heartbeat,
-  HEARTBEAT_SECONDS,
-  LIVE_EVENT,
-  LIVE_NAMESPACE,
-  LIVE_NOT_SIGNED_IN,
-  LIVE_PROTOCOL_VERSION,
-  Resync,
-  Subscribe,
-  SubscribeAnswer,
-} from './live/protocol';
-export {
-  LIVE_CLIENT_EVENTS,
-  LIVE_REFUSED,
-  LIVE_TOO_MANY_CONNECTIONS,
-  Refused,
-} from './live/refusals';
+export * from './http/suggesting';
+export * from './live';

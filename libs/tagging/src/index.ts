@@ -1,3 +1,4 @@
+export { type CodedPairs, type CoderAgreement, coderAgreement } from './agreement/coder-agreement';
 export { ECHO_KEYS_MAX, ECHO_KEYS_SHARED, echoKeys } from './echoes/echo-keys';
 export {
   ECHO_DAYS,
@@ -12,13 +13,7 @@ export { type Fingerprint, fingerprint } from './fingerprint';
 export { type ChosenKern, chooseKern } from './kernen/choose-kern';
 export { findKernen, type KernMention, type KernName } from './kernen/find-kernen';
 export type { TextLanguage } from './language/function-words';
-export { fit, type FitOptions } from './learning/fit';
-export { isNotWorse } from './learning/is-not-worse';
-export { learn } from './learning/learn';
-export type { Lesson } from './learning/lesson';
-export { MODEL_BYTES_MAX, readModel, writeModel } from './learning/model-file';
-export { type Correction, type ProposedWord, proposeWords } from './learning/propose-words';
-export { emptyModel, type ThemeCalibration, type ThemeModel } from './learning/theme-model';
+export * from './learning';
 export {
   type AddedCue,
   isPatternList,
@@ -26,6 +21,7 @@ export {
   lexiconPatterns,
   type RemovedPattern,
 } from './lexicon-changes';
+export { localLexicon, type LocalWord } from './local-lexicon';
 export type { Cue, Strength } from './matching/lexicon';
 export {
   type ProposedSignal,

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ROLE_IDS } from '@poolshoogte/vocabulary';
 import { buildApplication } from '../application';
 import { MunicipalitiesService } from '../features/municipalities/municipalities.public';
+import { TaggingListener } from '../features/taggings/taggings.public';
 import type { OidcSettings } from '../platform/oidc/oidc-settings';
 import { readConfig } from '../platform/config/config';
 import { Database } from '../platform/database/database';
@@ -109,6 +110,7 @@ async function startNode(
   for (const code of municipalities) await app.get(MunicipalitiesService).activate(code);
   await app.get(SequenceListener).start();
   await app.get(AccessListener).start();
+  await app.get(TaggingListener).start();
   app.get(OutboxRelay).start();
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

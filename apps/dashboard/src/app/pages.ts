@@ -37,6 +37,8 @@ export const REPORT_PATH = '/vastleggen/verslag';
 export const SESSIONS_PATH = '/sessies';
 /** As in the contract: messages point there. */
 export const NOTIFICATIONS_PATH = '/berichten';
+/** For staff, by a link on the page where they log: not often enough for the menu. */
+export const SECOND_CODING_PATH = '/nog-eens-taggen';
 /** As in the contract of the machines, of which the first page needs nothing else. */
 export const WALL_PATH = '/wand';
 export const SIGN_IN_FAILED_PATH = '/aanmelden-mislukt';
@@ -52,6 +54,7 @@ export function pageAt(pathname: string): Page | undefined {
 export function titleAt(pathname: string): string {
   if (pathname === SESSIONS_PATH) return 'Mijn sessies';
   if (pathname === NOTIFICATIONS_PATH) return 'Mijn berichten';
+  if (pathname === SECOND_CODING_PATH) return 'Nog eens taggen';
   return pageAt(pathname)?.title ?? 'Niet gevonden';
 }
 

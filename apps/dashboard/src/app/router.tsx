@@ -5,6 +5,7 @@ import { PageFailure, UnknownPage } from './page-failure';
 import {
   NOTIFICATIONS_PATH,
   REPORT_PATH,
+  SECOND_CODING_PATH,
   SESSIONS_PATH,
   SIGN_IN_FAILED_PATH,
   WALL_PATH,
@@ -78,6 +79,13 @@ export const ROUTES: RouteObject[] = [
         path: SESSIONS_PATH,
         lazy: async () => ({
           Component: (await import('../features/sessions/sessions-page')).SessionsPage,
+        }),
+      },
+      {
+        path: SECOND_CODING_PATH,
+        lazy: async () => ({
+          Component: (await import('../features/second-coding/second-coding-page'))
+            .SecondCodingPage,
         }),
       },
       {

@@ -89,6 +89,23 @@ export const ERROR_TEXT = {
     title: 'Dit apparaat stond niet (meer) aan',
     advice: 'U hoeft niets te doen: er komen hier geen meldingen.',
   },
+  unknown_correction: {
+    title: 'Deze verbetering is er niet',
+    advice: 'Ververs de lijst met verbeteringen.',
+  },
+  unknown_model: {
+    title: 'Deze versie is er niet (meer)',
+    advice: 'Van oude versies wordt alleen de geschiedenis bewaard. Kies een andere versie.',
+  },
+  unknown_word: {
+    title: 'Dit woord staat niet in de woordenlijst',
+    advice: 'Ververs de woordenlijst en kies opnieuw.',
+  },
+  word_refused: {
+    title: 'Dit woord kan niet in de woordenlijst',
+    advice:
+      'Gebruik alleen letters, met een spatie of streepje ertussen en zo nodig een * aan het begin of eind. Noem geen namen of andere persoonsgegevens.',
+  },
   enrolment_invalid: {
     title: 'Deze koppelcode werkt niet',
     advice: 'Zij is al gebruikt of verlopen. Maak in Beheer een nieuw wandscherm aan.',

@@ -55,6 +55,18 @@ export async function logHistory(
         tagging: { themes: [tag], drivers: [], suggestedPhase: null },
         privacyVersion: 'test',
         lexiconVersion: 'test',
+        modelVersion: 0,
+        judgement: {
+          kind: 'confirmation' as const,
+          suggested: {
+            themes: [],
+            drivers: [],
+            phase: 'onbekend' as const,
+            modelVersion: 0,
+            lexiconVersion: 'test',
+          },
+          chosen: { themes: [theme], drivers: null, phase: null },
+        },
         requestHash: '',
       },
     };

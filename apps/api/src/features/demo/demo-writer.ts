@@ -98,6 +98,7 @@ export class DemoWriter {
         now: momentOf(signal),
         today: dayAt(now),
         givenBy: 'chosen',
+        tagger: await this.signals.taggerOf(signal.municipalityCode),
       },
     );
     if (!prepared.ok) throw new Error(`A demo signal was refused: ${prepared.code}`);

@@ -136,14 +136,15 @@ export class ImportWriter {
   }
 
   private async prepare(rows: readonly PlacedRow[], refusals: Refusal[]): Promise<KeyedSignal[]> {
-    const { now } = this.tools;
+    const { now, signals } = this.tools;
+    const tagger = await signals.taggerOf(this.municipality);
     const today = dayAt(now);
     const keyed: KeyedSignal[] = [];
     for (const [index, { record, line, row, kernen, kern }] of rows.entries()) {
       if (index % BREATH === BREATH - 1) await nextTurn();
       const prepared = prepareSignal(
         { ...row, kern, seenOn: row.occurredOn < today ? row.occurredOn : today },
-        { kernen, now, today, givenBy: 'imported' },
+        { kernen, now, today, givenBy: 'imported', tagger },
       );
       if (prepared.ok) {
         const { signal } = prepared;

@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors/app-error';
 import { requestContext } from '../../platform/identity/request-context';
 import { tracedNow } from '../../platform/observability/tracing';
 import { KernDirectory } from '../municipalities/municipalities.public';
+import { LiveTaggers } from '../taggings/taggings.public';
 import { prepareSignal } from './prepare-signal';
 import { SignalWriter } from './signal-writer';
 
@@ -15,6 +16,7 @@ export class LogSignalsService {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(KernDirectory) private readonly kernen: KernDirectory,
+    @Inject(LiveTaggers) private readonly taggers: LiveTaggers,
     @Inject(SignalWriter) private readonly writer: SignalWriter,
   ) {}
 
@@ -28,9 +30,10 @@ export class LogSignalsService {
     if (intake.restoredNames && requestContext().actor?.kind !== 'person')
       throw new AppError('not_allowed');
     const kernen = await this.kernen.of(municipality);
+    const tagger = await this.taggers.of(municipality);
     const now = this.clock.now();
     const prepared = tracedNow('signal.prepare', () =>
-      prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen' }),
+      prepareSignal(intake, { kernen, now, today: dayAt(now), givenBy: 'chosen', tagger }),
     );
     if (!prepared.ok) throw new AppError(prepared.code);
     return this.writer.write(prepared.signal, `form:${key}`);

@@ -2,13 +2,15 @@ import { hash } from 'node:crypto';
 import { addDays, momentAt } from '@poolshoogte/calendar';
 import { type ErrorCode, SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { chooseKern, fingerprint, type Suggestion, tagText } from '@poolshoogte/tagging';
+import { chooseKern, fingerprint, type Tagging } from '@poolshoogte/tagging';
 import type { PhaseId, SourceKindId } from '@poolshoogte/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KernList } from '../municipalities/municipalities.public';
+import { judge, type Judgement, suggestedBy, type Tagger } from '../taggings/taggings.public';
 import { maskWithRestored } from './mask-with-restored';
 import type { GivenBy, Intake } from './new-intake';
 import { givenTag, type StoredTagging } from './stored-tagging';
+import { suggestedTag } from './suggested-tag';
 
 /** A signal ready to be stored: masked and tagged. */
 export interface PreparedSignal {
@@ -34,6 +36,10 @@ export interface PreparedSignal {
   readonly restoredFor: readonly string[];
   readonly privacyVersion: string;
   readonly lexiconVersion: string;
+  /** 0: the lexicon alone. */
+  readonly modelVersion: number;
+  /** What a person made of the suggestion, for learning; whoever stores it knows whether it was one. */
+  readonly judgement: Judgement;
   /**
    * Hash of what was asked, over masked text, to tell a repeated request from another one; empty for
    * imported rows, whose key is their content already.
@@ -46,6 +52,7 @@ interface Context {
   readonly now: Date;
   readonly today: string;
   readonly givenBy: GivenBy;
+  readonly tagger: Tagger;
 }
 
 /** 16 bytes of a hash tell texts apart. */
@@ -69,7 +76,7 @@ export type Prepared =
  * store, queue, log or screen, ever has it.
  */
 export function prepareSignal(intake: Intake, context: Context): Prepared {
-  const { kernen, now, today, givenBy } = context;
+  const { kernen, now, today, givenBy, tagger } = context;
   const normalised = normaliseInput(intake.text);
   if (normalised === '') return { ok: false, code: 'text_empty' };
   if (normalised.length > SIGNAL_TEXT_MAX) return { ok: false, code: 'text_too_long' };
@@ -80,7 +87,7 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
 
   const masking = maskWithRestored(intake.text, normalised, intake.restoredNames ?? []);
   if (masking === null) return { ok: false, code: 'restore_not_a_name' };
-  const suggested = tagText(masking.text);
+  const suggested = tagger.tag(masking.text);
   const kern =
     intake.kern === undefined ? chooseKern(masking.text, kernen.kernen).kern : intake.kern;
   const tagging = taggingOf(intake, suggested, givenBy);
@@ -108,6 +115,12 @@ export function prepareSignal(intake: Intake, context: Context): Prepared {
       restoredFor: masking.reasons,
       privacyVersion: masking.version,
       lexiconVersion: suggested.lexiconVersion,
+      modelVersion: tagger.modelVersion,
+      judgement: judge(suggestedBy(tagger, suggested), {
+        themes: intake.themes ?? null,
+        drivers: intake.drivers ?? null,
+        phase: intake.phase ?? null,
+      }),
       requestHash: givenBy === 'chosen' ? requestHash(masking.text, intake, kernen) : '',
     },
   };
@@ -138,11 +151,7 @@ function fingerprintOf(maskedText: string): Pick<PreparedSignal, 'fingerprint' |
   };
 }
 
-function taggingOf(
-  intake: Intake,
-  suggested: ReturnType<typeof tagText>,
-  givenBy: GivenBy,
-): StoredTagging {
+function taggingOf(intake: Intake, suggested: Tagging, givenBy: GivenBy): StoredTagging {
   const hasPhase = suggested.phase.id !== 'onbekend';
   return {
     themes: intake.themes
@@ -152,15 +161,6 @@ function taggingOf(
       ? [...new Set(intake.drivers)].map((id) => givenTag(id, givenBy))
       : suggested.drivers.map(suggestedTag),
     suggestedPhase: hasPhase ? suggestedTag(suggested.phase) : null,
-  };
-}
-
-function suggestedTag<Id extends string>(suggestion: Suggestion<Id>) {
-  return {
-    id: suggestion.id,
-    origin: 'suggested' as const,
-    confidence: suggestion.confidence,
-    evidence: [...new Set(suggestion.evidence.map((words) => words.text))],
   };
 }
 

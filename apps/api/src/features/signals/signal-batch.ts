@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database';
 import type { RequestContext } from '../../platform/identity/request-context';
 import { tracedFrom } from '../../platform/observability/tracing';
 import { AccessLog, type EntryOfWork } from '../access-log/access-log.public';
+import { CorrectionsStore } from '../taggings/taggings.public';
 import { EchoesReadModel } from './echoes/echoes.read-model';
 import { possibleEchoes } from './possible-echoes';
 import type { PreparedSignal } from './prepare-signal';
@@ -35,6 +36,7 @@ export class SignalBatch {
     @Inject(SignalsReadModel) private readonly readModel: SignalsReadModel,
     @Inject(EchoesReadModel) private readonly echoes: EchoesReadModel,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(CorrectionsStore) private readonly corrections: CorrectionsStore,
   ) {}
 
   /** All of them or none; outcomes are in the order of the members. */
@@ -55,11 +57,7 @@ export class SignalBatch {
       const [earlier, stored] = await Promise.all([
         this.readModel.echoesOf(manager, municipality, fingerprintsOf(members)),
         this.store.insert(manager, municipality, members.map(keyedOf), null, (ids) =>
-          this.accessLog.recordAll(
-            manager,
-            municipality,
-            members.filter(isNewIn(ids)).flatMap(entriesOf),
-          ),
+          this.writeAlong(manager, municipality, members.filter(isNewIn(ids))),
         ),
       ]);
       const isNew = isNewIn(stored);
@@ -99,6 +97,23 @@ export class SignalBatch {
         };
       });
     });
+  }
+
+  /** Who logged it, and what he made of the suggestions: a program judges nothing. */
+  private async writeAlong(
+    manager: EntityManager,
+    municipality: string,
+    added: readonly BatchMember[],
+  ): Promise<void> {
+    const byPeople = added.filter(({ context }) => context.actor?.kind === 'person');
+    await Promise.all([
+      this.accessLog.recordAll(manager, municipality, added.flatMap(entriesOf)),
+      this.corrections.add(
+        manager,
+        municipality,
+        byPeople.map(({ signal: { id, judgement } }) => ({ signal: id, judgement })),
+      ),
+    ]);
   }
 
   private async storedBefore(

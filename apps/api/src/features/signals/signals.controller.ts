@@ -13,6 +13,7 @@ import {
   Res,
 } from '@nestjs/common';
 import {
+  type CorrectedSignal,
   IdempotencyKey,
   InMunicipality,
   NewSignal,
@@ -28,6 +29,7 @@ import { z } from 'zod';
 import { AppError } from '../../platform/errors/app-error';
 import { parse } from '../../platform/http/parse';
 import { Policed } from '../../platform/identity/policy';
+import { CorrectionsService } from './corrections.service';
 import { LogSignalsService } from './log-signals.service';
 import { observeIngest, signalsArrived } from './signal-metrics';
 import { SIGNAL_POLICIES } from './signals.policies';
@@ -39,6 +41,7 @@ const SignalId = z.uuid();
 export class SignalsController {
   constructor(
     @Inject(LogSignalsService) private readonly logging: LogSignalsService,
+    @Inject(CorrectionsService) private readonly corrections: CorrectionsService,
     @Inject(SignalsService) private readonly service: SignalsService,
   ) {}
 
@@ -85,9 +88,13 @@ export class SignalsController {
     @Param('id') id: string,
     @Query() query: unknown,
     @Body() body: unknown,
-  ): Promise<Signal> {
+  ): Promise<CorrectedSignal> {
     const { municipality } = parse(InMunicipality, query);
-    return this.service.correct(municipality, parse(SignalId, id), parse(SignalCorrection, body));
+    return this.corrections.correct(
+      municipality,
+      parse(SignalId, id),
+      parse(SignalCorrection, body),
+    );
   }
 
   @Delete(':id')

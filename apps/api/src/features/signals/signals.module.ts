@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.public';
 import { CountsModule } from '../counts/counts.public';
 import { MunicipalitiesModule } from '../municipalities/municipalities.public';
+import { TaggingsModule } from '../taggings/taggings.public';
+import { CorrectionsController } from './corrections.controller';
+import { CorrectionsService } from './corrections.service';
 import { EchoChangesController, EchoesController } from './echoes/echoes.controller';
 import { EchoesReadModel } from './echoes/echoes.read-model';
 import { EchoesService } from './echoes/echoes.service';
@@ -16,9 +19,10 @@ import { SignalsService } from './signals.service';
 import { SignalsStore } from './signals.store';
 
 @Module({
-  imports: [AccessLogModule, CountsModule, MunicipalitiesModule],
-  controllers: [SignalsController, EchoesController, EchoChangesController],
+  imports: [AccessLogModule, CountsModule, MunicipalitiesModule, TaggingsModule],
+  controllers: [CorrectionsController, SignalsController, EchoesController, EchoChangesController],
   providers: [
+    CorrectionsService,
     EchoesReadModel,
     EchoesService,
     EchoesStore,

@@ -45,6 +45,13 @@ export const SIGNAL_POLICIES = {
     of: IN_QUERY,
     logged: 'signal_removed',
   },
+  withdraw: {
+    name: 'signals.withdraw-correction',
+    what: 'Een verbetering van tags intrekken; het signaal krijgt dan de tags van daarvoor terug',
+    who: ['staff', 'administrator'],
+    of: IN_QUERY,
+    logged: 'correction_withdrawn',
+  },
 } as const satisfies Record<string, Policy>;
 
 export const SIGNAL_JOBS = {

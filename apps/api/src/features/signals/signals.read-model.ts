@@ -50,6 +50,20 @@ export class SignalsReadModel {
     return rows[0] && toSignal(rows[0]);
   }
 
+  /** With which model and lexicon a signal was tagged when it was stored. */
+  async versionsOf(
+    manager: EntityManager,
+    id: string,
+  ): Promise<{ modelVersion: number; lexiconVersion: string } | undefined> {
+    const rows = await rowsOf<{ modelVersion: number; lexiconVersion: string }>(
+      manager,
+      `SELECT model_version AS "modelVersion", lexicon_version AS "lexiconVersion"
+       FROM signal WHERE id = $1`,
+      [id],
+    );
+    return rows[0];
+  }
+
   /** What was stored under these keys, and the hash of what was asked then. */
   async byKeys(
     manager: EntityManager,

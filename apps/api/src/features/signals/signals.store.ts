@@ -5,6 +5,7 @@ import { rowsOf } from '../../platform/database/rows';
 import { requestContext } from '../../platform/identity/request-context';
 import { appendToOutbox } from '../../platform/live/outbox';
 import { countChanges, CountsStore } from '../counts/counts.public';
+import { LiveTaggers, type Tagger } from '../taggings/taggings.public';
 import { type KeyedSignal, storedColumns } from './stored-columns';
 import { lockForAdding, lockForMoving } from './echoes/echo-lock';
 import { EVENT_OF_SAME_WORDS, placeTogether } from './echoes/first-heard';
@@ -33,7 +34,7 @@ const INSERT: Prepared = {
     WITH given AS MATERIALIZED (
       SELECT * FROM json_to_recordset($1::json) AS given (id uuid, kern text, text text, masked jsonb,
         fingerprint text, source text, occurred date, seen date, entered timestamptz, listed timestamptz,
-        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, key text,
+        themes text[], drivers text[], phase text, tagging jsonb, privacy text, lexicon text, model integer, key text,
         hash text, by uuid, may_merge boolean, leader uuid, low uuid)
     ), fresh AS (
       INSERT INTO signal_key (municipality_code, idempotency_key, signal_id, request_hash)
@@ -46,9 +47,9 @@ const INSERT: Prepared = {
     ), stored AS (
     INSERT INTO signal (id, municipality_code, kern_code, text, masked, fingerprint, source_kind, occurred_on,
       seen_on, entered_at, listed_at, themes, drivers, phase, tagging, privacy_version, lexicon_version,
-      idempotency_key, import_id, entered_by, echo_of)
+      model_version, idempotency_key, import_id, entered_by, echo_of)
     SELECT given.id, $2, kern, text, masked, decode(fingerprint, 'hex'), source, occurred, seen, entered, listed,
-      themes, drivers, phase, tagging, privacy, lexicon, key, $3, by,
+      themes, drivers, phase, tagging, privacy, lexicon, model, key, $3, by,
       coalesce(heard.event, CASE WHEN first.event IS NULL THEN first.id END)
     FROM given JOIN heard ON heard.id = given.id
     LEFT JOIN heard AS first ON first.id = heard.leader
@@ -80,7 +81,15 @@ const saidAgainAtOnce = (keyed: readonly KeyedSignal[]): string[] =>
 /** Writes signals; each method moves the counts and fills the outbox in the same transaction. */
 @Injectable()
 export class SignalsStore {
-  constructor(@Inject(CountsStore) private readonly counts: CountsStore) {}
+  constructor(
+    @Inject(CountsStore) private readonly counts: CountsStore,
+    @Inject(LiveTaggers) private readonly taggers: LiveTaggers,
+  ) {}
+
+  /** With what signals of a municipality are tagged before they are stored. */
+  taggerOf(municipality: string): Promise<Tagger> {
+    return this.taggers.of(municipality);
+  }
 
   /**
    * Stores the signals whose key is new; the others are left alone.
@@ -143,6 +152,11 @@ export class SignalsStore {
       this.counts.apply(manager, countChanges([], added)),
       appendToOutbox(manager, municipality, touchedBy(added)),
     ]);
+  }
+
+  /** Keeps others from changing one signal until this transaction ends. */
+  async hold(manager: EntityManager, id: string): Promise<void> {
+    await this.lock(manager, id);
   }
 
   /** Replaces tags and kern; whether it is an event or an echo stays. @returns false when the signal does not exist */

@@ -32,6 +32,7 @@ export function storedColumns(
     tagging: signal.tagging,
     privacy: signal.privacyVersion,
     lexicon: signal.lexiconVersion,
+    model: signal.modelVersion,
     key: idempotencyKey,
     hash: signal.requestHash,
     by: enteredBy === undefined ? otherwise : enteredBy,

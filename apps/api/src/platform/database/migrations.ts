@@ -7,6 +7,7 @@ import { ImportsApart1795500000000 } from '../../../migrations/1795500000000-imp
 import { SignalPartitions1795600000000 } from '../../../migrations/1795600000000-signal-partitions';
 import { Operations1795800000000 } from '../../../migrations/1795800000000-operations';
 import { Jobs1795900000000 } from '../../../migrations/1795900000000-jobs';
+import { Taggings1796000000000 } from '../../../migrations/1796000000000-taggings';
 import { Echoes1796100000000 } from '../../../migrations/1796100000000-echoes';
 import { Alerts1796200000000 } from '../../../migrations/1796200000000-alerts';
 import { Notifications1796400000000 } from '../../../migrations/1796400000000-notifications';
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   SignalPartitions1795600000000,
   Operations1795800000000,
   Jobs1795900000000,
+  Taggings1796000000000,
   Echoes1796100000000,
   Alerts1796200000000,
   ExpectedEvents1796300000000,

@@ -1,5 +1,12 @@
 import { addDays, dayAt } from '@poolshoogte/calendar';
-import { AlertPage, Board, EchoChanged, Import, StoredSignal } from '@poolshoogte/contracts';
+import {
+  AlertPage,
+  Board,
+  CorrectedSignal,
+  EchoChanged,
+  Import,
+  StoredSignal,
+} from '@poolshoogte/contracts';
 
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import { v4 as uuidv4 } from 'uuid';
@@ -18,6 +25,7 @@ export class Walk {
   private readonly imports: string[] = [];
   /** What was merged or split, and can be put back. */
   private readonly changes: string[] = [];
+  private readonly corrections: string[] = [];
   private kernen: readonly (string | null)[] = [null];
 
   constructor(
@@ -38,8 +46,10 @@ export class Walk {
     if (action === 14) await this.nodes.raise(this.municipality);
     else if (action === 15) await this.close(at);
     else if (action < 5 || this.signals.length === 0) await this.log(at);
-    else if (action < 7) await this.correct(at);
-    else if (action === 7) await this.remove(at);
+    else if (action < 7) {
+      if (this.picks.below(3) === 0 && this.corrections.length > 0) await this.withdraw(at);
+      else await this.correct(at);
+    } else if (action === 7) await this.remove(at);
     else if (action < 10) await this.merge(at);
     else if (action === 10) await this.split(at);
     else if (action === 11) await this.putBack(at);
@@ -72,7 +82,14 @@ export class Walk {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(change),
     });
-    await answer(sent, StoredSignal.or(StoredSignal.shape.signal));
+    const { correction } = await answer(sent, CorrectedSignal);
+    if (correction !== null) this.corrections.push(correction);
+  }
+
+  /** Also one that is not the last about its signal, was withdrawn before, or whose signal is gone. */
+  private async withdraw(at: NodeIndex): Promise<void> {
+    const path = this.inPlace(`corrections/${this.picks.one(this.corrections)}/withdrawal`);
+    expectDone(await this.nodes.fetch(at, path, { method: 'POST' }));
   }
 
   private async remove(at: NodeIndex): Promise<void> {

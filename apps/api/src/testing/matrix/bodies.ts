@@ -41,6 +41,10 @@ export const BODIES: Readonly<Record<string, Body>> = {
     endpoint: `https://fcm.googleapis.com/fcm/send/${randomUUID()}`,
     keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) },
   }),
+  'PUT /v1/taggings/live': () => ({ version: 0 }),
+  'PUT /v1/taggings/settings': () => ({ secondCodingShare: 50 }),
+  'POST /v1/lexicon-changes': () => ({ kind: 'decline', theme: 'zorg', word: 'fluisterkade' }),
+  'POST /v1/second-codings': () => ({ signal: randomUUID(), themes: [] }),
   'POST /v1/municipalities': () => ({ code: WAITING }),
   'POST /v1/alerts/:id/seen': () => ({ version: 1 }),
   'POST /v1/alerts/:id/interpretation': () => ({
@@ -85,6 +89,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   'POST /v1/event-sources': AGENDA_QUERY,
   'POST /v1/event-sources/preview': AGENDA_QUERY,
   'POST /v1/imports': 'filename=lijst.csv',
+  'GET /v1/taggings/version': 'version=0',
 };
 
 const agenda = (): string =>

@@ -91,6 +91,26 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /v1/echoes/:id/splitting': own('staff'),
   'POST /v1/echo-changes/:id/undoing': own('staff'),
 
+  // Taking a change of tags back: who made such changes, and who looks after what learns from them.
+  'POST /v1/corrections/:id/withdrawal': own('staff', 'administrator'),
+
+  // What suggestions are made with, how good they are and when that changed: figures and words, no texts.
+  'GET /v1/taggings': own('administrator'),
+  'GET /v1/taggings/quality': own('administrator'),
+  'GET /v1/taggings/corrections': own('administrator'),
+  'GET /v1/taggings/version': own('administrator'),
+  'GET /v1/taggings/live': own('staff', 'administrator'),
+  'GET /v1/taggings/changes': own('staff', 'mayor', 'wall', 'administrator'),
+  'PUT /v1/taggings/live': own('administrator'),
+  'PUT /v1/taggings/settings': own('administrator'),
+  'GET /v1/lexicon-changes': own('administrator'),
+  'POST /v1/lexicon-changes': own('administrator'),
+  'DELETE /v1/lexicon-changes/:id': own('administrator'),
+  // A second coder reads the text alone; what is sent here is a signal that waits for nobody.
+  'GET /v1/second-codings': own('staff'),
+  'GET /v1/second-codings/next': { ...own('staff'), texts: ['staff'] },
+  'POST /v1/second-codings': { ...own('staff'), status: 404 },
+
   // The board: figures for mayor, wall and key; texts on it for staff alone.
   'GET /v1/boards/:municipality': {
     ...own('staff', 'mayor', 'wall', 'key board:read'),

@@ -157,6 +157,37 @@ const ROWS: Readonly<Record<string, { kind: string; sql: string }>> = {
     sql: `INSERT INTO notification (municipality_code, alert_id, account_id, channel, reason, due_at)
           SELECT $1, alert.id, $2, 'email', 'act', now() FROM alert WHERE municipality_code = $1`,
   },
+  tag_correction: {
+    kind: '0005',
+    sql: `INSERT INTO tag_correction (municipality_code, id, signal_id, kind, moment, suggested_themes,
+            suggested_drivers, suggested_phase, chosen_themes, model_version, lexicon_version)
+          VALUES ($1, $2, $2, 'correction', 'logging', '{}', '{}', 'onbekend', '{}', 0, $3)`,
+  },
+  tag_correction_withdrawal: {
+    kind: '0005',
+    sql: `INSERT INTO tag_correction_withdrawal (municipality_code, correction_id) VALUES ($1, $2)`,
+  },
+  second_coding: {
+    kind: '0005',
+    sql: `INSERT INTO second_coding (municipality_code, signal_id, themes) VALUES ($1, $2, '{}')`,
+  },
+  lexicon_change: {
+    kind: '0005',
+    sql: `INSERT INTO lexicon_change (municipality_code, id, kind, theme, word) VALUES ($1, $2, 'add', 'zorg', $3)`,
+  },
+  tagging_model: {
+    kind: '0005',
+    sql: `INSERT INTO tagging_model (municipality_code, version, state, lexicon_version, basis, lessons, figures, reason)
+          VALUES ($1, 1, 'refused', $3, $3, 0, '{}', $3)`,
+  },
+  tagging_setting: {
+    kind: '0005',
+    sql: `INSERT INTO tagging_setting (municipality_code, second_coding_share) VALUES ($1, 5)`,
+  },
+  tagging_change: {
+    kind: '0005',
+    sql: `INSERT INTO tagging_change (municipality_code, id, model_version, lexicon_version) VALUES ($1, $2, 0, $3)`,
+  },
   published_cell: {
     kind: '0003',
     sql: `INSERT INTO published_cell (municipality_code, block_start, theme, from_round, n, logged)

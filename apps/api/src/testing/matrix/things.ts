@@ -63,6 +63,10 @@ export class Things {
         return this.event(municipality);
       case 'event-sources':
         return this.agenda(municipality);
+      case 'corrections':
+        return this.correction(municipality);
+      case 'lexicon-changes':
+        return this.word(municipality);
       case 'sessions':
         return this.session(asker.account);
       default:
@@ -102,6 +106,26 @@ export class Things {
       },
     );
     return (await answer(merged, EchoChanged)).change ?? '';
+  }
+
+  private async correction(municipality: string): Promise<string> {
+    const signal = await this.signal(municipality);
+    const [row] = await this.test.owner.query<{ id: string }[]>(
+      'SELECT id FROM tag_correction WHERE signal_id = $1',
+      [signal],
+    );
+    if (row === undefined) throw new Error('Nothing was written down of a signal.');
+    return row.id;
+  }
+
+  private async word(municipality: string): Promise<string> {
+    const id = randomUUID();
+    await this.test.owner.query(
+      `INSERT INTO lexicon_change (id, municipality_code, kind, theme, word)
+       VALUES ($1, $2, 'decline', 'zorg', $3)`,
+      [id, municipality, `woord ${id}`],
+    );
+    return id;
   }
 
   private async import(municipality: string): Promise<string> {

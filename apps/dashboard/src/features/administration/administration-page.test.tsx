@@ -21,7 +21,7 @@ const parts = async () => (await screen.findByRole('navigation')).textContent;
 
 it('shows an administrator what is his, and opens with the people', async () => {
   const { asked } = open(['administrator'], '/beheer');
-  expect(await parts()).toBe('MensenSleutelsWandschermenWaarschuwenRegels');
+  expect(await parts()).toBe('MensenSleutelsWandschermenTaggenWaarschuwenRegels');
   expect(screen.getByRole('link', { name: 'Mensen' }).getAttribute('aria-current')).toBe('page');
   expect(await screen.findByText('Er heeft nog niemand toegang.')).toBeTruthy();
   expect(asked()).toEqual(['GET /v1/people?municipality=GM1911']);

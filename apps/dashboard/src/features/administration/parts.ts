@@ -35,6 +35,14 @@ export const PARTS: readonly Part[] = [
     Content: lazy(async () => ({ default: (await import('./devices/devices-page')).DevicesPage })),
   },
   {
+    path: '/beheer/taggen',
+    title: 'Taggen',
+    roles: ['administrator'],
+    Content: lazy(async () => ({
+      default: (await import('./tagging/tagging-page')).TaggingPage,
+    })),
+  },
+  {
     path: '/beheer/waarschuwen',
     title: 'Waarschuwen',
     roles: ['administrator'],

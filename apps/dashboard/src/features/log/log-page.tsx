@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMunicipality } from '../../platform/municipality/use-municipality';
+import { SecondOpinion } from './components/second-opinion';
 import { LogForm } from './log-form';
 import './log.css';
 
@@ -15,7 +16,12 @@ export function LogPage() {
           Verslag plakken
         </Link>
       </p>
-      {municipality !== null && <LogForm municipality={municipality} />}
+      {municipality !== null && (
+        <>
+          <LogForm municipality={municipality} />
+          <SecondOpinion municipality={municipality.code} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { SIGNAL_TEXT_MAX } from '@poolshoogte/contracts';
 import { type Masking, normaliseInput, splitMasked } from '@poolshoogte/privacy';
-import { chooseKern, tagText, type Tagging } from '@poolshoogte/tagging';
+import { chooseKern, type TagOptions, tagText, type Tagging } from '@poolshoogte/tagging';
 import type { SearchableKern } from './kern-search';
 import { cutPreview, type EvidenceSpan, type MaskSpan, type PreviewPiece } from './preview';
 import { maskWished, NO_WISHES, shiftAt, type Wishes } from './wishes';
@@ -30,16 +30,20 @@ export function normalisedLength(text: string): number {
   return normaliseInput(text).length;
 }
 
-/** `null` for a text without words and for one that is too long to be stored. */
+/**
+ * `null` for a text without words and for one that is too long to be stored.
+ * @param options with what to suggest; the shipped lexicon when left out
+ */
 export function readText(
   text: string,
   kernen: readonly SearchableKern[],
   wishes: Wishes = NO_WISHES,
+  options: TagOptions = {},
 ): Reading | null {
   const normalised = normaliseInput(text);
   if (normalised === '' || normalised.length > SIGNAL_TEXT_MAX) return null;
   const masking = maskWished(normalised, wishes);
-  const tagging = tagText(masking.text);
+  const tagging = tagText(masking.text, options);
   const { causes, evidence } = numberEvidence(tagging);
   return {
     length: normalised.length,

@@ -3,6 +3,7 @@ import type { StoredSignal } from '@poolshoogte/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useReducer, useRef, useState } from 'react';
 import { kernenQuery } from '../../platform/municipality/kernen-query';
+import { useTagOptions } from '../../platform/tagging/use-tag-options';
 import { changeDraft, emptyDraft, type Draft, type DraftChange } from './draft';
 import { fieldErrorsOf, type Field, type FieldErrors } from './field-errors';
 import { decideKern } from './kern-decision';
@@ -54,7 +55,7 @@ export function useLogForm({ municipality, onSaved, onInvalid }: LogFormOptions)
 
   const kernen = useQuery(kernenQuery(code));
   const known = kernen.data?.kernen ?? null;
-  const reading = useReading(draft.text, known, draft);
+  const reading = useReading(draft.text, known, draft, useTagOptions(code));
   const save = useSave();
   // A second press may come before the screen shows that a first one is under way.
   const isSending = useRef(false);

@@ -1,3 +1,4 @@
+import type { TagOptions } from '@poolshoogte/tagging';
 import { useMemo } from 'react';
 import type { SearchableKern } from './kern-search';
 import { readText, type Reading } from './reading';
@@ -12,11 +13,12 @@ export function useReading(
   text: string,
   kernen: readonly SearchableKern[] | null,
   { more, restored }: Wishes,
+  options: TagOptions,
 ): Reading | null {
   const settled = useDebounced(text, READ_AFTER_MS);
   const reading = useMemo(
-    () => readText(settled, kernen ?? [], { more, restored }),
-    [settled, kernen, more, restored],
+    () => readText(settled, kernen ?? [], { more, restored }, options),
+    [settled, kernen, more, restored, options],
   );
   return text.trim() === '' ? null : reading;
 }

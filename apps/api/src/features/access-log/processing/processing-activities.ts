@@ -21,6 +21,8 @@ export const PROCESSING_ACTIVITIES: readonly ProcessingActivity[] = [
       'echo_split',
       'echo_undone',
       'name_restored',
+      'correction_withdrawn',
+      'signal_coded_again',
       'import_done',
       'import_undone',
     ],
@@ -76,6 +78,7 @@ export const NO_PROCESSING: readonly AccessAction[] = [
   'device_removed',
   'municipality_activated',
   'alert_settings_changed',
+  'tagging_changed',
 ];
 
 const BY_ACTION: ReadonlyMap<string, ProcessingActivity> = new Map(

@@ -30,6 +30,9 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
     'signaal',
   ),
   name_restored: words('Woord weer leesbaar gemaakt', 'maakte een woord leesbaar in {}', 'signaal'),
+  correction_withdrawn: words('Verbetering ingetrokken', 'trok {} in', 'verbetering'),
+  signal_coded_again: words('Nog eens getagd', 'gaf {} nog eens thema’s', 'signaal'),
+  tagging_changed: words('Voorstellen gewijzigd', 'wijzigde hoe voorstellen worden gedaan'),
   board_opened: words('Bord geopend', 'opende het bord'),
   alerts_listed: words('Attenties bekeken', 'bekeek de lijst met attenties'),
   alert_opened: words('Attentie geopend', 'opende {}', 'attentie'),
@@ -77,6 +80,10 @@ export const ACTION_WORDS: Record<AccessAction, ActionWords> = {
 /** What an object of the log is called; a kind that is not known here keeps its own name. */
 const OBJECT_WORDS: Record<string, string> = {
   signal: 'signaal',
+  tag_correction: 'verbetering',
+  tagging_model: 'versie',
+  lexicon_change: 'woord',
+  setting: 'instelling',
   import: 'import',
   account: 'account',
   person: 'persoon',

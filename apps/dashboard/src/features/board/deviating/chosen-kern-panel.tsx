@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Panel } from '../../../components/panel';
 import { EventOf } from '../feed/event-of';
 import { FeedRow } from '../feed/feed-row';
+import { FeedThemes } from '../feed/feed-themes';
 import { ReadNote } from '../feed/read-note';
 import { useKernSearch } from '../kern-link';
 import { KernReading } from './kern-reading';
@@ -56,6 +57,9 @@ export function ChosenKernPanel({ board, row, names }: Props) {
                 kernName={name}
                 today={board.today}
                 isNew={false}
+                themes={
+                  <FeedThemes item={item} municipality={board.municipality.code} kernName={name} />
+                }
                 instead={<ReadNote item={item} municipality={board.municipality.code} />}
                 event={
                   <EventOf item={item} municipality={board.municipality.code} asksAlways={false} />

@@ -5,6 +5,7 @@ import { useHeld } from '../../../components/use-held';
 import { useIsWall } from '../is-wall';
 import { EventOf } from './event-of';
 import { FeedRow } from './feed-row';
+import { FeedThemes } from './feed-themes';
 import { ReadNote } from './read-note';
 import { useArrivals } from './use-arrivals';
 
@@ -64,6 +65,13 @@ export function FeedPanel({ board, names }: Props) {
               kernName={nameOf(item.kern, names)}
               today={board.today}
               isNew={arrived.has(item.id)}
+              themes={
+                <FeedThemes
+                  item={item}
+                  municipality={board.municipality.code}
+                  kernName={nameOf(item.kern, names)}
+                />
+              }
               instead={<ReadNote item={item} municipality={board.municipality.code} />}
               event={
                 <EventOf item={item} municipality={board.municipality.code} asksAlways={isOpen} />

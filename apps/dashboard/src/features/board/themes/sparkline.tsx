@@ -30,8 +30,19 @@ const DOT_FILL: Record<Mark, string> = {
 /** Pale dots get the edge of the line instead of that of the paper. */
 const PALE: readonly Mark[] = ['1', '-1'];
 
-/** Eight weeks of a theme: the line, the band of what is usual, the agenda, and a dot for now. */
-export function Sparkline({ row, marks }: { row: ThemeRow; marks: readonly number[] }) {
+interface Props {
+  row: ThemeRow;
+  /** Places in the eight weeks of what stands in the agenda. */
+  marks: readonly number[];
+  /** Places in the eight weeks at which suggestions began to be made otherwise. */
+  breaks: readonly number[];
+}
+
+/**
+ * Eight weeks of a theme: the line, the band of what is usual, the agenda, and a dot for now. A dashed
+ * upright line where suggestions began to be made otherwise.
+ */
+export function Sparkline({ row, marks, breaks }: Props) {
   const { series, expected, deviation } = row;
   const points = series.map((count, day) => ({
     day,
@@ -63,6 +74,14 @@ export function Sparkline({ row, marks }: { row: ThemeRow; marks: readonly numbe
         )}
         {marks.map((day) => (
           <ReferenceLine key={day} x={day} stroke="var(--poolshoogte-color-ink-faint)" />
+        ))}
+        {breaks.map((day) => (
+          <ReferenceLine
+            key={day}
+            x={day}
+            stroke="var(--poolshoogte-color-ink-soft)"
+            strokeDasharray="2 2"
+          />
         ))}
         <Line
           dataKey="count"

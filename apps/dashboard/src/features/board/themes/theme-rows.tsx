@@ -12,12 +12,14 @@ const Sparkline = lazy(async () => ({ default: (await import('./sparkline')).Spa
 interface Props {
   rows: readonly ThemeRow[];
   marks: ThemeMarks;
+  /** Places in the eight weeks at which suggestions began to be made otherwise. */
+  breaks: readonly number[];
   /** Beside the column heads: what is not shown, and how to see it. */
   more: ReactNode;
 }
 
 /** One row a theme: name, eight weeks as a line, now, and what is usual. */
-export function ThemeRows({ rows, marks, more }: Props) {
+export function ThemeRows({ rows, marks, breaks, more }: Props) {
   return (
     <table className="themes">
       <caption className="vh">
@@ -56,7 +58,7 @@ export function ThemeRows({ rows, marks, more }: Props) {
             <td className="themes__line" aria-hidden="true">
               <div className="themes__chart">
                 <Suspense fallback={null}>
-                  <Sparkline row={row} marks={marks.daysOf(row.id)} />
+                  <Sparkline row={row} marks={marks.daysOf(row.id)} breaks={breaks} />
                 </Suspense>
               </div>
             </td>

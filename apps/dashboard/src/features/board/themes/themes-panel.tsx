@@ -5,6 +5,8 @@ import { TableSwitch } from '../../../components/table-switch';
 import { useHeld } from '../../../components/use-held';
 import { capitalised } from '../../../platform/dutch/capitalised';
 import { numberInWords } from '../../../platform/dutch/number-words';
+import { useTaggingChanges } from '../../../platform/tagging/use-tagging-changes';
+import { breakDays } from './break-days';
 import { orderThemes } from './order-themes';
 import { ThemeRows } from './theme-rows';
 import { ThemeTable } from './theme-table';
@@ -23,6 +25,7 @@ export function ThemesPanel({ board }: { board: Board }) {
   const ordered = order.flatMap((id) => byId.get(id) ?? []);
   const rows = isOpen ? ordered : ordered.slice(0, SHOWN);
   const rest = ordered.slice(SHOWN);
+  const breaks = breakDays(useTaggingChanges(board.municipality.code), board.today);
   return (
     <Panel
       title="Thema’s, acht weken"
@@ -37,6 +40,7 @@ export function ThemesPanel({ board }: { board: Board }) {
           <ThemeRows
             rows={rows}
             marks={marks}
+            breaks={breaks}
             more={
               rest.length > 0 && (
                 <>
@@ -55,6 +59,11 @@ export function ThemesPanel({ board }: { board: Board }) {
               )
             }
           />
+          {breaks.length > 0 && (
+            <p className="themes__break">
+              Stippellijn: vanaf daar worden thema’s anders voorgesteld.
+            </p>
+          )}
         </div>
       )}
     </Panel>
