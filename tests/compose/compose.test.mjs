@@ -86,6 +86,13 @@ test('gives the API every setting of signing in, and nobody else the secret', ()
   }
 });
 
+test('gives a language model to the nodes alone: off unless set, and the worker cannot send it anything', () => {
+  for (const name of ['LLM_BASE_URL', 'LLM_API_KEY', 'LLM_MODEL']) {
+    for (const node of NODES) assert.equal(service(node).environment?.[name], `\${${name}:-}`);
+    assert.equal(service('worker').environment?.[name], undefined);
+  }
+});
+
 test('the limits of a session are those of the product', () => {
   const config = read('apps/api/src/platform/config/config.ts');
   const given = { ...service('worker').environment, ...service('api-1').environment };
@@ -139,7 +146,9 @@ test('no password stands in the file: each comes from outside, and must be there
         ([key]) =>
           !['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY_FILE', 'METRICS_TOKEN'].includes(key) &&
           // Left out, there is no push.
-          !key.startsWith('VAPID_'),
+          !key.startsWith('VAPID_') &&
+          // Left out, the language model is asked without one; off by default.
+          key !== 'LLM_API_KEY',
       )
       .filter(([key, value]) => /PASSWORD|SECRET|TOKEN|KEY/.test(key) || /:\/\/[^/]*@/.test(value))
       .map(([key, value]) => ({ at: `${name}.${key}`, value })),

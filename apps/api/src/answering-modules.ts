@@ -10,6 +10,7 @@ import { MunicipalitiesModule } from './features/municipalities/municipalities.m
 import { NotificationsModule } from './features/notifications/notifications.public';
 import { OperationsModule } from './features/operations/operations.module';
 import { PeopleModule } from './features/people/people.module';
+import { SecondOpinionModule } from './features/second-opinion/second-opinion.public';
 import { ServiceKeysModule } from './features/service-keys/service-keys.module';
 import { SignalsModule } from './features/signals/signals.module';
 import { TaggingsModule } from './features/taggings/taggings.public';
@@ -20,6 +21,7 @@ export const ANSWERING_MODULES = [
   MunicipalitiesModule,
   SignalsModule,
   TaggingsModule,
+  SecondOpinionModule,
   CalendarModule,
   AlertsModule,
   BoardsModule,

@@ -122,27 +122,5 @@ export {
   SignalsQuery,
   StoredSignal,
 } from './http/signals';
-export {
-  ChosenModel,
-  CorrectedSignal,
-  LexiconChange,
-  LexiconChanges,
-  LiveTagger,
-  NewLexiconChange,
-  NewSecondCoding,
-  NextSecondCoding,
-  SecondCodings,
-  TagCorrection,
-  TagCorrections,
-  Tagger,
-  TaggerOfVersion,
-  TaggingChange,
-  TaggingChanges,
-  TaggingFigures,
-  TaggingModel,
-  TaggingQuality,
-  Taggings,
-  TaggingSettings,
-  Withdrawal,
-} from './http/taggings';
+export * from './http/suggesting';
 export * from './live';

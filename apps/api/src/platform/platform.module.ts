@@ -5,6 +5,7 @@ import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './http/health.controller';
 import { IdentityModule } from './identity/identity.module';
+import { LanguageModel } from './language-model/language-model';
 import { LifecycleModule } from './lifecycle/lifecycle.module';
 import { LiveModule } from './live/live.module';
 import { Mailer } from './mail/mailer';
@@ -26,8 +27,8 @@ export class PlatformModule {
         ObservabilityModule,
       ],
       controllers: [HealthController],
-      providers: [Clock, Mailer, Pusher, { provide: CONFIG, useValue: config }],
-      exports: [Clock, CONFIG, Mailer, Pusher],
+      providers: [Clock, LanguageModel, Mailer, Pusher, { provide: CONFIG, useValue: config }],
+      exports: [Clock, CONFIG, LanguageModel, Mailer, Pusher],
     };
   }
 }

@@ -45,6 +45,7 @@ export const ERROR_STATUS = {
   push_service_unknown: 422,
   text_empty: 422,
   text_too_long: 422,
+  text_not_masked: 422,
   restore_not_a_name: 422,
   echo_of_itself: 422,
   echo_changed: 409,

@@ -187,6 +187,11 @@ export const ERROR_TEXT = {
     title: 'Deze tekst is te lang',
     advice: 'Maak de tekst korter dan 5.000 tekens, of splits hem in meer signalen.',
   },
+  text_not_masked: {
+    title: 'Deze tekst is nog niet afgeschermd',
+    advice:
+      'Er gaat dan niets naar het taalmodel. Leg het signaal gewoon vast: daarbij wordt de tekst afgeschermd.',
+  },
   restore_not_a_name: {
     title: 'Alleen een naam kan weer leesbaar worden',
     advice: 'Andere gegevens blijven afgeschermd. Sla op zonder dit woord terug te zetten.',

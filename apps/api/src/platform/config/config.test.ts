@@ -25,6 +25,11 @@ it.each([
   [{ DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT: 'file:///etc' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
   [{ DATABASE_URL, OTEL_TRACES_SAMPLER_ARG: '2' }, 'OTEL_TRACES_SAMPLER_ARG'],
   [{ DATABASE_URL, DATABASE_APP_ROLE: 'x; drop' }, 'DATABASE_APP_ROLE'],
+  [{ DATABASE_URL, LLM_BASE_URL: 'http://model:8000/v1' }, 'LLM_BASE_URL'],
+  [{ DATABASE_URL, LLM_MODEL: 'een' }, 'LLM_BASE_URL'],
+  [{ DATABASE_URL, LLM_API_KEY: 'een' }, 'LLM_BASE_URL'],
+  [{ DATABASE_URL, LLM_BASE_URL: 'file:///etc', LLM_MODEL: 'een' }, 'LLM_BASE_URL'],
+  [{ DATABASE_URL, LLM_BASE_URL: 'http://a:b@model/v1', LLM_MODEL: 'een' }, 'LLM_BASE_URL'],
 ])('names what is wrong in %j', (environment, name) => {
   expect(() => readConfig(environment)).toThrow(name);
 });

@@ -60,6 +60,18 @@ const Environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{43}$/)
     .optional(),
+  /** A language model that is asked a second opinion, such as `http://model:8000/v1`; left out: none. */
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => isBareAddress(new URL(url)), 'zonder naam, wachtwoord, ? of #')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /** What the model wants to be asked with; on the own network often nothing. */
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,512}$/)
+    .optional(),
+  LLM_MODEL: z.string().max(200).optional(),
   /** Synthetic data for the eleven municipalities; never in a real installation. */
   DEMO: Switch.default(false),
   DEMO_SEED: z.coerce.number().int().default(20260101),
@@ -84,18 +96,31 @@ const Environment = z.object({
   DASHBOARD_FOLDER: z.string().optional(),
 });
 
+/** Nothing in it that would have to be kept secret: that is what the key is for. */
+function isBareAddress({ username, password, search, hash }: URL): boolean {
+  return username === '' && password === '' && search === '' && hash === '';
+}
+
 /** Settings that mean nothing without one another. */
 const Whole = Environment.refine(
   ({ SMTP_URL, SMTP_FROM, PUBLIC_URL }) =>
     SMTP_URL === undefined || (SMTP_FROM !== undefined && PUBLIC_URL !== undefined),
   { path: ['SMTP_URL'], message: 'vraagt ook om SMTP_FROM en PUBLIC_URL' },
-).refine(
-  ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, PUBLIC_URL }) =>
-    VAPID_PUBLIC_KEY === undefined
-      ? VAPID_PRIVATE_KEY === undefined
-      : VAPID_PRIVATE_KEY !== undefined && PUBLIC_URL !== undefined,
-  { path: ['VAPID_PUBLIC_KEY'], message: 'vraagt ook om VAPID_PRIVATE_KEY en PUBLIC_URL' },
-);
+)
+  .refine(
+    ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, PUBLIC_URL }) =>
+      VAPID_PUBLIC_KEY === undefined
+        ? VAPID_PRIVATE_KEY === undefined
+        : VAPID_PRIVATE_KEY !== undefined && PUBLIC_URL !== undefined,
+    { path: ['VAPID_PUBLIC_KEY'], message: 'vraagt ook om VAPID_PRIVATE_KEY en PUBLIC_URL' },
+  )
+  .refine(
+    ({ LLM_BASE_URL, LLM_API_KEY, LLM_MODEL }) =>
+      LLM_BASE_URL === undefined
+        ? LLM_API_KEY === undefined && LLM_MODEL === undefined
+        : LLM_MODEL !== undefined,
+    { path: ['LLM_BASE_URL'], message: 'en LLM_MODEL horen bij elkaar' },
+  );
 
 export type Config = z.infer<typeof Environment>;
 

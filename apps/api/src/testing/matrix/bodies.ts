@@ -27,6 +27,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     newSignal(`Ook over ${wordOf(municipality)}, keer ${randomUUID()}.`),
   'POST /v1/signals/:id/reading': () => ({ reason: 'Nodig voor het overleg van morgen.' }),
   'POST /v1/echoes/:id/merging': (municipality) => ({ with: eventOfAllIn(municipality) }),
+  'POST /v1/second-opinions': () => ({ text: 'De bus rijdt al een week niet.' }),
   'PATCH /v1/signals/:id': () => ({ phase: 'onbekend' }),
   'PUT /v1/notification-preferences': () => ({
     watch: 'never',

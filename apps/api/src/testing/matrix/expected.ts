@@ -84,6 +84,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /v1/signals/:id/reading': { ...own('staff', 'mayor'), texts: ['staff', 'mayor'] },
   'PATCH /v1/signals/:id': { ...own('staff'), texts: ['staff'] },
   'DELETE /v1/signals/:id': own('staff'),
+  // Without a model, as here, the answer says so; what is sent is not answered back.
+  'POST /v1/second-opinions': own('staff'),
   'GET /v1/echoes/:id': { ...own('staff'), texts: ['staff'] },
   'POST /v1/echoes/:id/merging': own('staff'),
   'POST /v1/echoes/:id/splitting': own('staff'),

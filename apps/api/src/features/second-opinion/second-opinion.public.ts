@@ -1,0 +1,1 @@
+export { SecondOpinionModule } from './second-opinion.module';
