@@ -39,6 +39,7 @@ test.describe('an empty installation', () => {
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
     await expect(menu.getByRole('link'), 'an administrator reads no signals').toHaveText([
       'Begin',
+      'Agenda',
       'Beheer',
     ]);
 

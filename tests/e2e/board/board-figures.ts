@@ -20,7 +20,10 @@ export async function shownFigures(board: BoardPage): Promise<BoardFigures> {
   const strip = (await board.strip.textContent()) ?? '';
   return {
     kernen: kernen
-      .map(([name, count, normal]) => `${nameOnly(name)} ${count ?? ''} (${normal ?? ''})`)
+      .map(
+        ([name, count, echoes, normal]) =>
+          `${nameOnly(name)} ${count ?? ''} and ${echoes ?? ''} (${normal ?? ''})`,
+      )
       .sort(),
     themes: themes.map((row) => `${row[0] ?? ''} ${row.at(-1) ?? ''} (${row[1] ?? ''})`).sort(),
     feed: await board.feed
@@ -45,9 +48,10 @@ export function answeredFigures(
   const names = new Map(kernen.map(({ code, name }) => [code, name]));
   return {
     kernen: board.kernen
-      .map(({ code, count, expected }) => {
+      .map(({ code, count, echoes, expected }) => {
         const normal = expected === null ? 'nog geen' : range(expected);
-        return `${names.get(code) ?? code} ${String(count)} (${normal})`;
+        const heard = echoes === 0 ? '–' : String(echoes);
+        return `${names.get(code) ?? code} ${String(count)} and ${heard} (${normal})`;
       })
       .sort(),
     themes: board.themes
