@@ -40,6 +40,7 @@ test(
     const board = await fetchBoard(seat, PLACE);
     /** @type {import('../../libs/contracts/src/index.ts').BoardChanged[]} */
     const ours = [];
+    let look = () => {};
     const socket = await connect(seat);
     socket.on('board.changed', (message) => {
       ours.push(BoardChanged.parse(message));
@@ -50,7 +51,6 @@ test(
     const other = await startOther(seat, board.seq);
     assert.equal(other.answer.status, 'following');
     const { theirs } = other;
-    let look = () => {};
     other.onHeard(() => look());
     /** @param {string} id */
     const bothHave = (id) =>
