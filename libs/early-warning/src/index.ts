@@ -85,11 +85,10 @@ export { forecast, FORECAST_DAYS, type Forecast, type ForecastDay } from './fore
 export { forecastQuality, type ForecastQuality } from './forecast/forecast-quality';
 export {
   backTest,
-  type BackTestEpisode,
-  type BackTestHistory,
   type BackTestResult,
-  type BackTestSettings,
   type KnownOutcome,
+  type OutcomeOrUnknown,
+  type RiseSpan,
 } from './back-test/back-test';
 export {
   ears,

@@ -44,7 +44,8 @@ function linesOf(result: BackTest, names: ReadonlyMap<string, string>): string[]
       const place = kern === null ? 'hele gemeente' : (names.get(kern) ?? kern);
       const usual = expected.toFixed(1).replace('.', ',');
       const known = outcome === null ? '' : `, ${OUTCOME[outcome]}`;
-      return `${raisedOn} tot ${lastOn}  ${place}, ${termById(THEMES, theme).label.nl}: ${seen} signalen, verwacht ${usual}${known}`;
+      const subject = theme === null ? 'alle thema’s samen' : termById(THEMES, theme).label.nl;
+      return `${raisedOn} tot ${lastOn}  ${place}, ${subject}: ${seen} signalen, verwacht ${usual}${known}`;
     }),
     `${result.firstDay} tot ${result.lastDay}: ${result.raised} attenties, ${perYear} per kern per jaar.`,
     `Bekend: ${result.proved} terecht, ${result.false} onterecht, ${result.unclear} onduidelijk, ` +

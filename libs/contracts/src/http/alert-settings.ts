@@ -55,7 +55,8 @@ export const BackTest = z.object({
     .array(
       z.object({
         kern: KernCode.nullable(),
-        theme: ThemeId,
+        /** `null`: all themes together. */
+        theme: ThemeId.nullable(),
         raisedOn: Day,
         lastOn: Day,
         peakScore: z.number().min(0),

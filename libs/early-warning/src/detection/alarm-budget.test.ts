@@ -37,6 +37,23 @@ it('goes on beyond the counted scores, and refuses a calibration that says nothi
   expect(() => thresholdsFor({ falsePerKernYear: 1 }, [])).toThrow(RangeError);
 });
 
+it('does not believe an own calibration that finds nearly nothing by chance', () => {
+  const tooQuiet = [
+    { score: 2, falsePerKernYear: 0.4 },
+    { score: 2.5, falsePerKernYear: 0.1 },
+  ];
+  const { watch } = thresholdsFor({ falsePerKernYear: 1 });
+  const own = thresholdsFor({ falsePerKernYear: 1 }, tooQuiet);
+  expect(own.act).toBe(watch);
+  expect(own.act).toBeGreaterThan(4);
+  expect(own.watch).toBeLessThan(own.act);
+  const busier = SHIPPED_CALIBRATION.map(({ score, falsePerKernYear }) => ({
+    score,
+    falsePerKernYear: falsePerKernYear * 2,
+  }));
+  expect(thresholdsFor({ falsePerKernYear: 2 }, busier).act).toBeCloseTo(5.5, 9);
+});
+
 describe('neighbours', () => {
   const place = (x: number, municipality = 0) => ({ municipality, inhabitants: 1, x, y: 0 });
 

@@ -40,17 +40,20 @@ export interface AlarmBudget {
   readonly falsePerKernYear: number;
 }
 
-/** The scores from which a kern is watched and acted upon, for a number of false alarms that is allowed. */
+/**
+ * The scores from which a kern is watched and acted upon, for a number of false alarms that is allowed. An
+ * own calibration brings acting no lower than where the shipped one begins to watch: with little data the own
+ * fit is too quiet to believe that chance gives so much less here.
+ */
 export function thresholdsFor(
   { falsePerKernYear }: AlarmBudget,
   calibration: Calibration = SHIPPED_CALIBRATION,
 ): Thresholds {
   const asked = Number.isNaN(falsePerKernYear) ? 1 : falsePerKernYear;
   const allowed = Math.min(BUDGET.most, Math.max(BUDGET.least, asked));
-  return {
-    act: scoreAt(allowed, calibration),
-    watch: scoreAt(allowed * WATCH_FACTOR, calibration),
-  };
+  const doubted = (budget: number): number =>
+    Math.max(scoreAt(budget, calibration), scoreAt(budget * WATCH_FACTOR, SHIPPED_CALIBRATION));
+  return { act: doubted(allowed), watch: doubted(allowed * WATCH_FACTOR) };
 }
 
 /**

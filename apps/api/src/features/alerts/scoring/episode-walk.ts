@@ -94,8 +94,7 @@ export class EpisodeWalk {
     const themes = [...new Set(alone.map(({ series }) => series.theme))];
     const parts: RisePart[] = [];
     for (const theme of themes)
-      for (const kern of this.loaded.counted.kernen)
-        parts.push(await this.part({ kern, theme }, day));
+      for (const kern of this.loaded.counted.kernen) parts.push(this.part({ kern, theme }, day));
     for (const rise of commonRise(parts)) {
       const theme = (rise.theme ?? ALL_SIGNALS) as SeriesKey['theme'];
       const inRise = ({ series }: Candidate): boolean =>
@@ -123,9 +122,9 @@ export class EpisodeWalk {
     return true;
   }
 
-  private async part(key: SeriesKey, day: string): Promise<RisePart> {
+  private part(key: SeriesKey, day: string): RisePart {
     const series = this.series(key);
-    const { levelOfScore: level } = await this.judge.judge(series, day);
+    const level = this.judge.levelOfScore(series, day);
     const until = this.loaded.daysUntil(day);
     const sum = (values: Float64Array): number =>
       values

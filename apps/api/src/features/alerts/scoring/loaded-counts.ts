@@ -10,9 +10,6 @@ import { THEME_IDS, type ThemeId } from '@poolshoogte/vocabulary';
 import { ALL_SIGNALS, NO_KERN } from '../../counts/counts.public';
 import { type ScoredSeries, type SeriesKey, themeIndex } from './scored-series';
 
-/** Signals that are imagined of a theme in all kernen and days together: never yet is not impossible. */
-const IMAGINED_SIGNALS = 0.5;
-
 /** What the counts of one municipality are scored from. */
 export interface CountedDays {
   readonly municipality: string;
@@ -66,11 +63,6 @@ export class LoadedCounts {
     return seen;
   }
 
-  /** Whether a theme was never heard of before a day: then there is no score of it. */
-  isUnheardOf(key: SeriesKey, place: number): boolean {
-    return this.expectation.means[this.rowOf(key) + place] === 0;
-  }
-
   /** How strongly one kern and theme stood out on a day. */
   scoreOf(key: SeriesKey, place: number): number {
     return this.scores[this.rowOf(key) + place] ?? 0;
@@ -89,12 +81,13 @@ export class LoadedCounts {
       Float64Array.from({ length: this.days }, (_, day) => all[from + day] ?? 0);
     const { means, evidence } = this.expectation;
     const neighbours = this.neighbours(theme, place);
-    const expected = cut(means).map((mean) => (mean === 0 ? this.leastMean : mean));
-    return { ...key, counts: cut(counts), expected, evidence: cut(evidence), neighbours };
-  }
-
-  private get leastMean(): number {
-    return IMAGINED_SIGNALS / (this.days * Math.max(1, this.counted.kernen.length));
+    return {
+      ...key,
+      counts: cut(counts),
+      expected: cut(means),
+      evidence: cut(evidence),
+      neighbours,
+    };
   }
 
   private rowOf({ kern, theme }: SeriesKey): number {

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayAt, daysBetween, momentAt } from '@poolshoogte/calendar';
-import { delayCurve, thresholdsFor } from '@poolshoogte/early-warning';
 import { THEME_IDS } from '@poolshoogte/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock';
@@ -11,9 +10,10 @@ import { AlertEpisodesStore, type OwnStep } from './alert-episodes.store';
 import { CountsLoader } from './counts-loader';
 import { EpisodeWalk } from './episode-walk';
 import { expectedUntil, type GoingAlert } from './going-alert';
+import { touchedKeys, worthLooking } from './judged-keys';
 import type { LoadedCounts } from './loaded-counts';
-import type { SeriesKey } from './scored-series';
-import { type JudgedWith, SeriesJudge } from './series-judge';
+import { replay, REPLAYED_DAYS } from './replay';
+import { SeriesJudge } from './series-judge';
 import { ScoringTools } from './scoring-tools';
 
 /** So long after it was raised, late entries can still take an alert away. */
@@ -27,8 +27,6 @@ export interface Scope {
   readonly touched: Pick<Touched, 'kernen' | 'themes'> | null;
   /** The last day on which everything was judged; the days after it are caught up on. */
   readonly judgedOn: string | null;
-  /** Also what began and ended on the way: for a history that is being told, not for people to look at. */
-  readonly keepsEnded?: boolean;
 }
 
 /** What one scoring did. */
@@ -53,7 +51,7 @@ export class MunicipalityScorer {
     await this.tools.logging.refresh(manager, municipality, { today, days: keptDays });
     const loaded = await this.counts.load(manager, municipality, today);
     if (!loaded) return { series: 0, raised: [] };
-    const given = await this.givenFor(manager, municipality, loaded);
+    const given = await this.tools.given(manager, municipality, loaded.counted);
     const judge = new SeriesJudge(loaded, given, (key, day) =>
       this.tools.sources.of(manager, municipality, key, day),
     );
@@ -64,7 +62,7 @@ export class MunicipalityScorer {
     const before = new Map(moving.map((alert) => [alert.id, { ...alert }]));
     const walk = new EpisodeWalk(loaded, judge, given, moving);
     const keys = touchedKeys(loaded, scope.touched);
-    for (const day of daysToJudge(loaded, scope, today)) {
+    for (const day of daysToJudge(scope, today)) {
       await walk.day(day, worthLooking(loaded, keys, day, given, walk));
     }
     const at = this.clock.now();
@@ -73,35 +71,33 @@ export class MunicipalityScorer {
       const steps = await this.stepsOf(judge, walk, loaded, before.get(alert.id) ?? alert, alert);
       isShown = (await this.alerts.move(manager, municipality, alert, steps, at)) || isShown;
     }
-    const told = walk.raised.filter(({ episode }) => scope.keepsEnded || episode.endedOn === null);
     const raised: string[] = [];
-    for (const alert of told)
-      if (
-        await this.alerts.raise(
-          manager,
-          municipality,
-          alert,
-          scope.keepsEnded ? momentOf(alert, at) : at,
-        )
-      )
-        raised.push(alert.id);
+    for (const alert of walk.raised.filter(({ episode }) => episode.endedOn === null))
+      if (await this.alerts.raise(manager, municipality, alert, at)) raised.push(alert.id);
     if (isShown || raised.length > 0) await appendToOutbox(manager, municipality, ALERT_TOUCHED);
     return { series: keys.length, raised };
   }
 
-  private async givenFor(
-    manager: EntityManager,
-    municipality: string,
-    { counted: { firstDay, today } }: LoadedCounts,
-  ): Promise<JudgedWith> {
-    const { settings, calibration } = await this.tools.settings.get(manager, municipality);
-    return {
-      thresholds: thresholdsFor(settings, calibration),
-      calibration,
-      minimumSignals: settings.minimumSignals,
-      delays: delayCurve(await this.tools.logging.triangle(manager, municipality, today)),
-      events: await this.tools.events.between(manager, firstDay, today),
-    };
+  /** The whole history as if every day had been scored; what ended is kept too. For a demo. */
+  async history(manager: EntityManager, municipality: string): Promise<Scored> {
+    const now = this.clock.now();
+    const today = dayAt(now);
+    await this.tools.logging.refresh(manager, municipality, { today, days: YOUNG_DAYS });
+    const history = await this.counts.history(manager, municipality, today, REPLAYED_DAYS);
+    const firstDay = addDays(today, -REPLAYED_DAYS);
+    const given = await this.tools.given(manager, municipality, { firstDay, today });
+    const { raised, kernen } = await replay({
+      asOf: (day) => history.asOf(day),
+      given,
+      sourcesOf: (key, day) => this.tools.sources.of(manager, municipality, key, day),
+      today,
+    });
+    const told: string[] = [];
+    for (const alert of raised)
+      if (await this.alerts.raise(manager, municipality, alert, momentOf(alert, now)))
+        told.push(alert.id);
+    if (told.length > 0) await appendToOutbox(manager, municipality, ALERT_TOUCHED);
+    return { series: kernen.length * THEME_IDS.length, raised: told };
   }
 
   /** What happened to an alert since: by the walk, or because later entries made its beginning another one. */
@@ -138,48 +134,9 @@ function momentOf({ startedOn }: GoingAlert, now: Date): Date {
   return early < now ? early : now;
 }
 
-/** All series of kernen and themes that were touched. */
-function touchedKeys(
-  { counted: { kernen } }: LoadedCounts,
-  touched: Scope['touched'],
-): SeriesKey[] {
-  const themes = THEME_IDS.filter((theme) => touched?.themes.includes(theme) ?? true);
-  const places = kernen.filter((kern) => touched?.kernen.includes(kern) ?? true);
-  return themes.flatMap((theme) => places.map((kern) => ({ kern, theme })));
-}
-
-function daysToJudge(
-  { counted: { firstDay } }: LoadedCounts,
-  { judgedOn, keepsEnded }: Scope,
-  today: string,
-): string[] {
-  const earliest = keepsEnded ? firstDay : addDays(today, 1 - MOST_MISSED_DAYS);
+function daysToJudge({ judgedOn }: Scope, today: string): string[] {
+  const earliest = addDays(today, 1 - MOST_MISSED_DAYS);
   const next = judgedOn === null ? earliest : addDays(judgedOn, 1);
   const from = next > today ? today : next < earliest ? earliest : next;
   return Array.from({ length: daysBetween(from, today) + 1 }, (_, day) => addDays(from, day));
-}
-
-/** No window that is looked at is longer, and with fewer signals in it nothing is ever raised. */
-const LONGEST_WINDOW_DAYS = 28;
-const LEAST_SIGNALS = 3;
-
-/**
- * What goes on, and what could be raised: the others need no verdict. Of earlier days, whose entries are
- * in, the plain score says it too.
- */
-function worthLooking(
-  loaded: LoadedCounts,
-  keys: readonly SeriesKey[],
-  day: string,
-  { thresholds }: JudgedWith,
-  walk: EpisodeWalk,
-): SeriesKey[] {
-  const isPast = day !== loaded.counted.today;
-  const until = loaded.daysUntil(day);
-  return keys.filter((key) => {
-    if (walk.isGoing(key)) return true;
-    if (loaded.seenIn(key, { until, days: LONGEST_WINDOW_DAYS }) < LEAST_SIGNALS) return false;
-    if (!isPast || loaded.isUnheardOf(key, until - 1)) return true;
-    return loaded.scoreOf(key, until - 1) >= thresholds.act;
-  });
 }

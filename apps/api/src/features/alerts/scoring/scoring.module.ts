@@ -35,6 +35,7 @@ import { ScoringService } from './scoring.service';
     LoggingDaysStore,
     ScoringPlacesStore,
     ScoringService,
+    ScoringTools,
   ],
 })
 export class ScoringModule {}

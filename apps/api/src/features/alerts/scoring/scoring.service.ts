@@ -61,8 +61,7 @@ export class ScoringService {
     return this.database.transaction(municipality, async (manager) => {
       const place = await this.places.lock(manager, municipality);
       const { lastSeq } = await this.places.changedSince(manager, municipality, place.seq);
-      const scope = { touched: null, judgedOn: null, keepsEnded: true };
-      const scored = await this.scorer.score(manager, municipality, scope);
+      const scored = await this.scorer.history(manager, municipality);
       const next = { ...place, seq: lastSeq, judgedOn: this.today() };
       await this.places.scored(manager, municipality, next, this.clock.now());
       return scored;

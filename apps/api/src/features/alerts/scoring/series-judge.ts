@@ -41,7 +41,25 @@ export class SeriesJudge {
   /** By the counts of now: of a day longer ago more has been entered. */
   async judge(series: ScoredSeries, day: string): Promise<Judgement> {
     const until = this.loaded.daysUntil(day);
-    const input: SeriesInput = {
+    const input = this.inputOf(series, day);
+    const alone = judgeSeries(input);
+    if (alone.levelOfScore === 'normal') return alone;
+    const found = await this.sourcesOf(series, day);
+    const isKnown = until > SOURCES_KNOWN_AFTER_DAYS;
+    const recent = isKnown ? found : found.map((one) => ({ ...one, isNew: false }));
+    const events = explainedBy(this.given.events, day, series.kern, series.theme);
+    const effort = this.effort(series, until, recent);
+    return this.withMinimum(judgeSeries({ ...input, recent, effort, events }));
+  }
+
+  /** How far it stands out by its counts alone, whoever they came from: asks nothing of the database. */
+  levelOfScore(series: ScoredSeries, day: string): Judgement['levelOfScore'] {
+    return judgeSeries(this.inputOf(series, day)).levelOfScore;
+  }
+
+  private inputOf(series: ScoredSeries, day: string): SeriesInput {
+    const until = this.loaded.daysUntil(day);
+    return {
       day,
       counts: series.counts.subarray(0, until),
       expected: series.expected.subarray(0, until),
@@ -53,14 +71,6 @@ export class SeriesJudge {
       quietLoggingDays: this.loaded.quietDays(until),
       delays: this.given.delays.slice(daysBetween(day, this.loaded.counted.today)),
     };
-    const alone = judgeSeries(input);
-    if (alone.levelOfScore === 'normal') return alone;
-    const found = await this.sourcesOf(series, day);
-    const isKnown = until > SOURCES_KNOWN_AFTER_DAYS;
-    const recent = isKnown ? found : found.map((one) => ({ ...one, isNew: false }));
-    const events = explainedBy(this.given.events, day, series.kern, series.theme);
-    const effort = this.effort(series, until, recent);
-    return this.withMinimum(judgeSeries({ ...input, recent, effort, events }));
   }
 
   private effort(

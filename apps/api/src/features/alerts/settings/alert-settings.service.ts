@@ -32,9 +32,7 @@ export class AlertSettingsService {
 
   /** What these settings would have raised. Changes nothing but that it was shown. */
   async backTest(municipality: string, settings: AlertSettings): Promise<BackTest> {
-    const result = await this.database.read(municipality, (manager) =>
-      this.tester.replay(manager, municipality, settings),
-    );
+    const result = await this.tester.replay(municipality, settings);
     await this.database.transaction(municipality, (manager) =>
       this.backTests.keep(manager, municipality, result),
     );

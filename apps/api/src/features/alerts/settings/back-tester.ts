@@ -1,152 +1,128 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayAt, daysBetween } from '@poolshoogte/calendar';
 import type { AlertOutcome, AlertSettings, BackTest } from '@poolshoogte/contracts';
-import {
-  backTest,
-  type BackTestEpisode,
-  type KnownOutcome,
-  thresholdsFor,
-} from '@poolshoogte/early-warning';
-import { THEME_IDS, type ThemeId } from '@poolshoogte/vocabulary';
-import { randomUUID } from 'node:crypto';
+import { type BackTestResult, backTest, type KnownOutcome } from '@poolshoogte/early-warning';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
 import { rowsOf } from '../../../platform/database/rows';
-import { AlertSettingsStore } from '../scoring/alert-settings.store';
+import { ALL_SIGNALS, NO_KERN } from '../../counts/counts.public';
+import type { CountedHistory } from '../scoring/counted-history';
 import { CountsLoader } from '../scoring/counts-loader';
-import type { LoadedCounts } from '../scoring/loaded-counts';
-import { themeIndex } from '../scoring/scored-series';
+import type { GoingAlert } from '../scoring/going-alert';
+import { replay, REPLAYED_DAYS } from '../scoring/replay';
+import { ScoringTools } from '../scoring/scoring-tools';
 
-/** Three years are replayed where there are as many. */
-const REPLAYED_DAYS = 1_096;
 /** The first weeks only teach what is normal. */
 const LEARNED_DAYS = 56;
-const LONGEST_WINDOW_DAYS = 28;
+const DAYS_PER_YEAR = 365.25;
 const MOST_SHOWN = 200;
 
-/** Replays a setting on the own history of a municipality. */
+/** Replays a setting on the own history of a municipality, as scoring would have gone. */
 @Injectable()
 export class BackTester {
+  /** One after the other: a replay takes the processor for a while. */
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Database,
     @Inject(CountsLoader) private readonly counts: CountsLoader,
-    @Inject(AlertSettingsStore) private readonly settings: AlertSettingsStore,
+    @Inject(ScoringTools) private readonly tools: ScoringTools,
   ) {}
 
-  async replay(
-    manager: EntityManager,
-    municipality: string,
-    settings: AlertSettings,
-  ): Promise<BackTest> {
+  replay(municipality: string, settings: AlertSettings): Promise<BackTest> {
+    const done = this.last.then(() => this.one(municipality, settings));
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async one(municipality: string, settings: AlertSettings): Promise<BackTest> {
     const today = dayAt(this.clock.now());
-    const loaded = await this.counts.load(manager, municipality, today, REPLAYED_DAYS);
-    const token = randomUUID();
-    if (!loaded || loaded.days <= LEARNED_DAYS) return nothing(settings, today, token);
-    const { calibration } = await this.settings.get(manager, municipality);
-    const { firstDay, panel, kernen } = loaded.counted;
-    const outcomes = await this.outcomes(manager, municipality, loaded);
-    const result = backTest(
-      { firstDay, panel, outcomes },
-      { thresholds: thresholdsFor(settings, calibration), fromDay: LEARNED_DAYS },
+    const start = addDays(today, 1 - REPLAYED_DAYS);
+    const { history, given, known } = await this.database.read(municipality, async (manager) => ({
+      history: await this.counts.history(manager, municipality, today, REPLAYED_DAYS),
+      given: await this.tools.given(manager, municipality, { firstDay: start, today }, settings),
+      known: await outcomesSince(manager, municipality, start),
+    }));
+    // Between days no connection is held: a replay is long and others come first.
+    const { firstDay, kernen, raised } = await replay({
+      asOf: (day) => history.asOf(day),
+      given,
+      sourcesOf: (key, day) =>
+        this.database.read(municipality, (manager) =>
+          this.tools.sources.of(manager, municipality, key, day),
+        ),
+      today,
+    });
+    const days = firstDay === null ? 0 : daysBetween(firstDay, today) + 1;
+    const isTooShort = firstDay === null || days <= LEARNED_DAYS;
+    const kernYears = isTooShort ? 0 : (kernen.length * days) / DAYS_PER_YEAR;
+    const episodes = raised.map((alert) => ({ ...spanOf(alert), alert }));
+    const { outcomes, counted, missed } = backTest(
+      episodes,
+      known.filter((one) => firstDay !== null && one.firstDay >= firstDay),
     );
-    const episodes = result.episodes.filter(
-      (episode) => seenBefore(loaded, episode) >= settings.minimumSignals,
-    );
-    const having = (outcome: BackTestEpisode['outcome']) =>
-      episodes.filter((episode) => episode.outcome === outcome).length;
     return {
       settings,
-      firstDay: addDays(firstDay, LEARNED_DAYS),
+      firstDay: isTooShort ? null : firstDay,
       lastDay: today,
-      kernYears: result.kernYears,
-      raised: episodes.length,
-      raisedPerKernYear: result.kernYears > 0 ? episodes.length / result.kernYears : null,
-      proved: having('true'),
-      false: having('false'),
-      unclear: having('unclear'),
-      unknown: having('unknown'),
-      missed: result.missed,
+      kernYears,
+      raised: raised.length,
+      raisedPerKernYear: kernYears > 0 ? raised.length / kernYears : null,
+      proved: counted.true,
+      false: counted.false,
+      unclear: counted.unclear,
+      unknown: counted.unknown,
+      missed,
       episodes: episodes
+        .map(({ alert }, at) => shown(history, alert, outcomes[at] ?? 'unknown'))
         .slice(-MOST_SHOWN)
-        .reverse()
-        .map((episode) => ({
-          kern: kernen[episode.place] ?? null,
-          theme: THEME_IDS[episode.theme] ?? THEME_IDS[0],
-          raisedOn: episode.raisedOn,
-          lastOn: episode.lastUpOn,
-          peakScore: episode.peakScore,
-          seen: episode.signals,
-          expected: expectedOf(loaded, episode),
-          outcome: episode.outcome === 'unknown' ? null : episode.outcome,
-        })),
-      token,
+        .reverse(),
+      token: randomUUID(),
     };
   }
-
-  /** What people said of real alerts, in the places of the panel. */
-  private async outcomes(
-    manager: EntityManager,
-    municipality: string,
-    { counted: { firstDay, kernen } }: LoadedCounts,
-  ): Promise<KnownOutcome[]> {
-    const rows = await rowsOf<{
-      kernen: string[];
-      theme: string;
-      startedOn: string;
-      lastOn: string;
-      outcome: AlertOutcome;
-    }>(
-      manager,
-      `SELECT kernen, theme, started_on AS "startedOn", last_on AS "lastOn", outcome FROM alert
-       WHERE municipality_code = $1 AND state = 'closed' AND last_on >= $2`,
-      [municipality, firstDay],
-    );
-    return rows.flatMap(({ kernen: places, theme, startedOn, lastOn, outcome }) =>
-      places
-        .map((kern) => ({
-          place: kernen.indexOf(kern),
-          theme: themeIndex(theme as ThemeId),
-          firstDay: daysBetween(firstDay, startedOn),
-          lastDay: daysBetween(firstDay, lastOn),
-          outcome,
-        }))
-        .filter(({ place, theme: at }) => place >= 0 && at >= 0),
-    );
-  }
 }
 
-const keyAt = ({ counted: { kernen } }: LoadedCounts, { place, theme }: BackTestEpisode) => ({
-  kern: kernen[place] ?? '',
-  theme: THEME_IDS[theme] ?? THEME_IDS[0],
-});
-
-const seenBefore = (loaded: LoadedCounts, episode: BackTestEpisode): number =>
-  loaded.seenIn(keyAt(loaded, episode), {
-    until: loaded.daysUntil(episode.raisedOn),
-    days: LONGEST_WINDOW_DAYS,
-  });
-
-function expectedOf(loaded: LoadedCounts, episode: BackTestEpisode): number {
-  const { expected } = loaded.series(keyAt(loaded, episode));
-  const days = expected.subarray(
-    loaded.daysUntil(episode.raisedOn) - 1,
-    loaded.daysUntil(episode.lastUpOn),
+/** What people said of real alerts. */
+async function outcomesSince(
+  manager: EntityManager,
+  municipality: string,
+  day: string,
+): Promise<KnownOutcome[]> {
+  const rows = await rowsOf<KnownOutcome & { theme: string; outcome: AlertOutcome }>(
+    manager,
+    `SELECT kernen AS places, theme, started_on AS "firstDay", last_on AS "lastDay", outcome FROM alert
+     WHERE municipality_code = $1 AND state = 'closed' AND last_on >= $2`,
+    [municipality, day],
   );
-  return days.reduce((sum, mean) => sum + (mean > 0 ? mean : 0), 0);
+  return rows.map((row) => ({ ...row, theme: themeOf(row.theme) }));
 }
 
-const nothing = (settings: AlertSettings, lastDay: string, token: string): BackTest => ({
-  settings,
-  firstDay: null,
-  lastDay,
-  kernYears: 0,
-  raised: 0,
-  raisedPerKernYear: null,
-  proved: 0,
-  false: 0,
-  unclear: 0,
-  unknown: 0,
-  missed: 0,
-  episodes: [],
-  token,
+const themeOf = <Theme extends string>(theme: Theme) =>
+  theme === ALL_SIGNALS ? null : (theme as Exclude<Theme, typeof ALL_SIGNALS>);
+
+const spanOf = ({ kernen, theme, startedOn, episode }: GoingAlert) => ({
+  places: kernen,
+  theme: themeOf(theme),
+  firstDay: startedOn,
+  lastDay: episode.lastUpOn,
 });
+
+function shown(
+  history: CountedHistory,
+  { kern, theme, startedOn, episode }: GoingAlert,
+  outcome: BackTestResult['outcomes'][number],
+): BackTest['episodes'][number] {
+  const { lastUpOn, peakScore } = episode;
+  return {
+    kern: kern === NO_KERN ? null : kern,
+    theme: themeOf(theme),
+    raisedOn: startedOn,
+    lastOn: lastUpOn,
+    peakScore,
+    ...history.over({ kern, theme }, startedOn, lastUpOn),
+    outcome: outcome === 'unknown' ? null : outcome,
+  };
+}

@@ -61,7 +61,11 @@ export function BackTestResult({ result, place }: { result: BackTest; place: Pla
                 <tr key={index}>
                   <td>{fullDay(episode.raisedOn)}</td>
                   <td>{nameOf(episode.kern)}</td>
-                  <td>{termById(THEMES, episode.theme).label.nl}</td>
+                  <td>
+                    {episode.theme === null
+                      ? 'Alle thema’s'
+                      : termById(THEMES, episode.theme).label.nl}
+                  </td>
                   <td className="number">{formatNumber(episode.seen)}</td>
                   <td className="number">{ONE_DECIMAL.format(episode.expected)}</td>
                   <td>{episode.outcome === null ? 'niet bekend' : OUTCOMES[episode.outcome]}</td>
