@@ -10,5 +10,7 @@ export const Installation = z.object({
   homeMunicipality: MunicipalityCode.nullable(),
   /** Whether the demo lets new synthetic signals drip in. */
   isDripping: z.boolean(),
+  /** Whether a language model can be asked about a masked text. */
+  hasSecondOpinion: z.boolean(),
 });
 export type Installation = z.infer<typeof Installation>;

@@ -29,6 +29,7 @@ export class InstallationService implements OnModuleInit {
   async describe(): Promise<Installation> {
     const { mode, homeMunicipality } = await this.store.get(this.database.shared);
     const isDripping = mode === 'demo' && this.config.DEMO_DRIP_SECONDS > 0;
-    return { mode, version, homeMunicipality, isDripping };
+    const hasSecondOpinion = this.config.LLM_BASE_URL !== undefined;
+    return { mode, version, homeMunicipality, isDripping, hasSecondOpinion };
   }
 }

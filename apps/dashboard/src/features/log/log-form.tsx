@@ -110,6 +110,7 @@ export function LogForm({ municipality }: { municipality: { code: string; name: 
         </div>
         <Suggestions
           key={draft.key ?? 'empty'}
+          municipality={municipality.code}
           draft={draft}
           reading={reading}
           errors={errors}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useMunicipality } from '../../platform/municipality/use-municipality';
-import { SecondOpinion } from './components/second-opinion';
+import { SecondCodingWaiting } from './components/second-coding-waiting';
 import { LogForm } from './log-form';
 import './log.css';
 
@@ -19,7 +19,7 @@ export function LogPage() {
       {municipality !== null && (
         <>
           <LogForm municipality={municipality} />
-          <SecondOpinion municipality={municipality.code} />
+          <SecondCodingWaiting municipality={municipality.code} />
         </>
       )}
     </div>

@@ -16,6 +16,8 @@ export interface Cause {
 export interface Reading {
   /** Length of the normalised text, in UTF-16 code units. */
   length: number;
+  /** What is stored, if this is. */
+  masked: string;
   maskedCount: number;
   pieces: PreviewPiece[];
   tagging: Tagging;
@@ -47,6 +49,7 @@ export function readText(
   const { causes, evidence } = numberEvidence(tagging);
   return {
     length: normalised.length,
+    masked: masking.text,
     maskedCount: masking.findings.length,
     pieces: cutPreview(masking.text, maskSpans(masking, normalised), evidence),
     tagging,

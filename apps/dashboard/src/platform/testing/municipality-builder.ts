@@ -17,5 +17,12 @@ export function buildMunicipality(given: Partial<Municipality> = {}): Municipali
 
 /** An installation in use by Hollands Kroon. */
 export function buildInstallation(given: Partial<Installation> = {}): Installation {
-  return { mode: 'demo', version: '0', homeMunicipality: 'GM1911', isDripping: false, ...given };
+  return {
+    mode: 'demo',
+    version: '0',
+    homeMunicipality: 'GM1911',
+    isDripping: false,
+    hasSecondOpinion: false,
+    ...given,
+  };
 }

@@ -5,10 +5,12 @@ import type { FieldErrors } from '../field-errors';
 import type { Cause, Reading } from '../reading';
 import { isTaken, phaseOptions, tagOptions, toggleTag } from '../tag-options';
 import { Causes } from './causes';
+import { SecondOpinion } from './second-opinion';
 import { TagChoice } from './tag-choice';
 import './suggestions.css';
 
 interface SuggestionsProps {
+  municipality: string;
   draft: Draft;
   reading: Reading | null;
   errors: FieldErrors;
@@ -16,7 +18,7 @@ interface SuggestionsProps {
 }
 
 /** Theme, driver and phase as the text suggests them, changed by a tap. */
-export function Suggestions({ draft, reading, errors, onChange }: SuggestionsProps) {
+export function Suggestions({ municipality, draft, reading, errors, onChange }: SuggestionsProps) {
   const tagging = reading?.tagging;
   const suggestedPhase: PhaseId = tagging?.phase.id ?? 'onbekend';
   const themes = tagOptions(ids(tagging?.themes), draft.themes, 'suggested');
@@ -47,6 +49,14 @@ export function Suggestions({ draft, reading, errors, onChange }: SuggestionsPro
       >
         {because(causesOf(ids(tagging?.themes)), 'geen thema herkend in de tekst')}
       </TagChoice>
+      {reading !== null && (
+        <SecondOpinion
+          municipality={municipality}
+          masked={reading.masked}
+          themes={themes}
+          onTake={(id) => onChange({ type: 'themesChosen', themes: toggleTag(themes, id) })}
+        />
+      )}
       <TagChoice
         title="Voedingsbodem"
         terms={DRIVERS}
