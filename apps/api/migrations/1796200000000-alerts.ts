@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { keepApart } from '../src/platform/database/keep-apart';
 
 /** Tables with rows of one municipality, and what the application may do with them. */
 const TENANT_TABLES = {
@@ -25,21 +26,7 @@ export class Alerts1796200000000 implements MigrationInterface {
     await runner.query(ALERTS);
     await runner.query(SETTINGS);
     await runner.query(LOGGING);
-    for (const [table, rights] of Object.entries(TENANT_TABLES)) {
-      await runner.query(`
-        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-        ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-        CREATE POLICY owner ON ${table} TO CURRENT_USER USING (true) WITH CHECK (true);
-        DO $$
-        DECLARE
-          app text := current_setting('poolshoogte.app_role');
-          tenant text := 'municipality_code = current_setting(''poolshoogte.municipality'', true)';
-        BEGIN
-          EXECUTE format('CREATE POLICY tenant ON ${table} TO %I USING (%s) WITH CHECK (%s)', app, tenant, tenant);
-          EXECUTE format('GRANT ${rights} ON ${table} TO %I', app);
-        END $$;
-      `);
-    }
+    await keepApart(runner, TENANT_TABLES);
     await runner.query(WAITING);
     await runner.query(`
       REVOKE ALL ON FUNCTION alerts_waiting(double precision) FROM PUBLIC;

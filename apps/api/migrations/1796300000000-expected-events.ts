@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { keepApart } from '../src/platform/database/keep-apart';
 
 /**
  * The agenda of a municipality: what is going to happen, and the files and addresses it came with.
@@ -10,22 +11,8 @@ export class ExpectedEvents1796300000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
-    for (const table of ['event_source', 'expected_event']) {
-      await runner.query(`
-        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-        ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-        CREATE POLICY owner ON ${table} TO CURRENT_USER USING (true) WITH CHECK (true);
-        DO $$ BEGIN
-          EXECUTE format(
-            'CREATE POLICY tenant ON ${table} TO %I
-               USING (municipality_code = current_setting(''poolshoogte.municipality'', true))
-               WITH CHECK (municipality_code = current_setting(''poolshoogte.municipality'', true))',
-            current_setting('poolshoogte.app_role'));
-          EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO %I',
-            current_setting('poolshoogte.app_role'));
-        END $$;
-      `);
-    }
+    const rights = 'SELECT, INSERT, UPDATE, DELETE';
+    await keepApart(runner, { event_source: rights, expected_event: rights });
   }
 
   down(): Promise<void> {

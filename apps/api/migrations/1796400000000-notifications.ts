@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { keepApart } from '../src/platform/database/keep-apart';
 
 const TENANT_TABLES = {
   notification_preference: 'SELECT, INSERT, UPDATE, DELETE',
@@ -15,21 +16,7 @@ export class Notifications1796400000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
-    for (const [table, rights] of Object.entries(TENANT_TABLES)) {
-      await runner.query(`
-        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-        ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-        CREATE POLICY owner ON ${table} TO CURRENT_USER USING (true) WITH CHECK (true);
-        DO $$
-        DECLARE
-          app text := current_setting('poolshoogte.app_role');
-          tenant text := 'municipality_code = current_setting(''poolshoogte.municipality'', true)';
-        BEGIN
-          EXECUTE format('CREATE POLICY tenant ON ${table} TO %I USING (%s) WITH CHECK (%s)', app, tenant, tenant);
-          EXECUTE format('GRANT ${rights} ON ${table} TO %I', app);
-        END $$;
-      `);
-    }
+    await keepApart(runner, TENANT_TABLES);
   }
 
   down(): Promise<void> {
