@@ -14,7 +14,7 @@ export interface ToldAlert {
   readonly place: string;
 }
 
-const ASKS = { watch: 'Vraagt om op te letten.', act: 'Vraagt om er nu over te praten.' } as const;
+const ASKS = { watch: 'Niveau: opletten.', act: 'Niveau: nu bespreken.' } as const;
 
 const UNSEEN = 'Nog niemand heeft hier sinds gisteren naar gekeken.';
 

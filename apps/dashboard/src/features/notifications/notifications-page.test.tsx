@@ -31,7 +31,7 @@ function open(answer: 'keeps' | 'offline') {
 
 it('keeps the whole choice, and says so', async () => {
   const { calls, user } = open('keeps');
-  const watch = screen.getByRole('group', { name: 'Attenties die vragen om op te letten' });
+  const watch = screen.getByRole('group', { name: 'Attenties met ‘opletten’' });
   await user.click(within(watch).getByRole('radio', { name: 'Niet per e-mail' }));
   await user.click(screen.getByRole('checkbox', { name: /stille uren/ }));
   await user.click(screen.getByRole('button', { name: 'Bewaren' }));
@@ -47,7 +47,7 @@ it('keeps the whole choice, and says so', async () => {
 
 it('keeps what was chosen on the screen when there is no connection', async () => {
   const { user } = open('offline');
-  const act = screen.getByRole('group', { name: /nu over te praten/ });
+  const act = screen.getByRole('group', { name: /nu bespreken/ });
   await user.click(within(act).getByRole('radio', { name: /per dag/ }));
   await user.click(screen.getByRole('button', { name: 'Bewaren' }));
   expect((await screen.findByRole('alert')).textContent).toContain('staat nog hier');

@@ -35,12 +35,12 @@ export function PreferencesForm({ municipality, own }: Props) {
       }}
     >
       <WhenChoice
-        legend="Attenties die vragen om op te letten"
+        legend="Attenties met ‘opletten’"
         value={chosen.watch}
         onChange={(watch) => change({ watch })}
       />
       <WhenChoice
-        legend="Attenties die vragen om er nu over te praten"
+        legend="Attenties met ‘nu bespreken’"
         value={chosen.act}
         onChange={(act) => change({ act })}
       />
@@ -51,7 +51,7 @@ export function PreferencesForm({ municipality, own }: Props) {
             checked={chosen.push}
             onChange={({ target }) => change({ push: target.checked })}
           />
-          Zulke attenties ook als melding op apparaten waar ik dat heb aangezet
+          ‘Nu bespreken’ ook als melding op apparaten waar ik dat heb aangezet
         </label>
       )}
       <label className="notifications__time">
@@ -70,7 +70,7 @@ export function PreferencesForm({ municipality, own }: Props) {
           checked={chosen.whenUnseen}
           onChange={({ target }) => change({ whenUnseen: target.checked })}
         />
-        Ook als een attentie die om praten vraagt een dag lang door niemand is bekeken
+        Nog eens als niemand een attentie met ‘nu bespreken’ een dag lang bekeek
       </label>
       {keep.isError && (
         <p className="problem" role="alert">

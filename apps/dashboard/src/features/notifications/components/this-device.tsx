@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<PushAbility, string>> = {
   forbidden:
     'Meldingen van Poolshoogte zijn in deze browser uitgezet. U zet ze aan in de instellingen van de browser.',
   off: 'Op dit apparaat komen geen meldingen.',
-  on: 'Dit apparaat toont een melding als een attentie vraagt om er nu over te praten.',
+  on: 'Dit apparaat toont een melding bij een attentie met ‘nu bespreken’.',
 };
 
 /** Messages on this very device, also while no page is open. */
