@@ -1,9 +1,12 @@
 // @ts-check
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly } from './run-quietly.mjs';
 import { honest } from './tally.mjs';
+
+/** Jest itself would leave a core free, and so work alone on a machine with two; more than four need much memory. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 /**
  * Pure libraries, the API against real PostgreSQL, and the screens without a browser.
@@ -15,7 +18,7 @@ export async function runJest(root) {
   const report = join(folder, 'report.json');
   try {
     const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-    const args = [jest, '--ci', '--json', `--outputFile=${report}`];
+    const args = [jest, '--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${WORKERS}`];
     const { code, output } = await runQuietly(args, { root });
     return honest({ ...counted(report), output }, code);
   } finally {
